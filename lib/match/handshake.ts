@@ -1,0 +1,36 @@
+/**
+ * What page and background say to each other about words (docs/matching.md). The page never holds the dictionary:
+ * it names the words it read, the background answers what they could be part of.
+ */
+import type { CategoryId } from '@/lib/facts/categories';
+
+import type { FactKey } from './hit';
+
+/** A class of words that count as one in some pattern: "Лаврова" and "Лавров", "US" but not "us". */
+export type ClassId = number;
+
+export interface WordsQuery {
+  /** Surfaces as they stand in the text, never asked before by this page. */
+  readonly words: readonly string[];
+  /** Every class this page was told of before. The background keeps nothing about a page. */
+  readonly known: readonly ClassId[];
+}
+
+/** A term as a sequence of word classes. */
+export interface Pattern {
+  readonly classes: readonly ClassId[];
+  /** Absent: a blocking phrase, which uses up its text and marks nothing. */
+  readonly fact?: FactKey;
+  readonly category?: CategoryId;
+  /** The page must hold a word of one of these groups; all classes of a group are needed. Absent: no condition. */
+  readonly needs?: readonly (readonly ClassId[])[];
+}
+
+export interface WordsAnswer {
+  /** Changes whenever the facts or rules do; a page that sees a new one starts over. */
+  readonly revision: string;
+  /** For the words that matter: index into `words`, then the classes the word belongs to. */
+  readonly classes: readonly (readonly [word: number, ...ClassId[]])[];
+  /** Patterns that became possible with these words. */
+  readonly patterns: readonly Pattern[];
+}

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vite';
+
+import { packs } from './scripts/lib/vite-packs';
+
+/** How scripts/run.mjs and the unit tests see the tree. */
+export default defineConfig({
+  plugins: [packs()],
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+});

@@ -1,0 +1,11 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+
+import scripts from './vite.scripts.config';
+
+export default mergeConfig(
+  scripts,
+  defineConfig({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    test: { include: ['{lib,components,entrypoints,scripts,data}/**/*.test.{ts,tsx}'] },
+  }),
+);
