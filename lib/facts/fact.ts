@@ -7,7 +7,12 @@ import type { CategoryId } from './categories';
 /** How the two framings of a fact stand to each other. `one-sided` exactly when one is silent. */
 export type Relation = 'agree' | 'differ' | 'contradict' | 'one-sided';
 
-export const RELATIONS = ['agree', 'differ', 'contradict', 'one-sided'] as const satisfies readonly Relation[];
+export const RELATIONS = [
+  'agree',
+  'differ',
+  'contradict',
+  'one-sided',
+] as const satisfies readonly Relation[];
 
 /** Languages an alias can be written in. Each has its own rules of inflection (lib/lexicon). */
 export type Lang = 'en' | 'ru' | 'uk';
@@ -62,12 +67,14 @@ export type Framing = Telling | Silence;
 export interface Reference {
   readonly title: string;
   readonly publisher: string;
-  /** ISO 8601, as exact as known: `2023`, `2023-09`, `2023-09-19`. */
-  readonly date: string;
+  /** ISO 8601, as exact as known: `2023`, `2023-09`, `2023-09-19`. Absent: it carries none; another citation of the note does. */
+  readonly date?: string;
   /** https. Absent only where `document` names the thing. */
   readonly url?: string;
   /** Number of an official document, such as `A/RES/50/80`. */
   readonly document?: string;
+  /** How it was read: in a copy that somebody else published, or not at all. Absent: the text itself. */
+  readonly read?: 'copy' | 'not-opened';
 }
 
 /** What the public record says, apart from both voices. */

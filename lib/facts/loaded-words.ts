@@ -1,0 +1,17 @@
+/**
+ * The words of `text`, in the order of the list, that a neutral sentence does without. What stands in quotation marks
+ * does not count: to name a word is not to use it. In the list a final `*` stands for any ending.
+ */
+export function findLoadedWords(text: string, loadedWords: readonly string[]): string[] {
+  const ownVoice = text.replace(/[“"«][^”"»]*[”"»]/gu, ' ');
+  return loadedWords.flatMap((entry) => ownVoice.match(patternOf(entry))?.[0] ?? []);
+}
+
+function patternOf(entry: string): RegExp {
+  const isStem = entry.endsWith('*');
+  const literal = (isStem ? entry.slice(0, -1) : entry)
+    .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replace(/[\s-]+/gu, String.raw`[\s\p{Pd}]+`);
+  const end = isStem ? String.raw`\p{L}*` : '';
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}${end}(?![\p{L}\p{N}])`, 'iu');
+}

@@ -1,0 +1,29 @@
+import type { Category } from './categories';
+
+/** How marks look: underlined with dots (the default) or a line, or on a tint. */
+export type MarkStyle = 'dotted' | 'solid' | 'tinted';
+
+/**
+ * A colour between the page's own text colour and the category's. The share of the text keeps a mark visible on any
+ * page, light or dark, without knowing which: the page's paper is not ours to ask.
+ */
+const TEXT_SHARE = '35%';
+
+/** A tint is behind words that must stay readable, whatever their colour. */
+const TINT_SHARE = '22%';
+
+/** The style sheet that paints the highlights `sidelight-<category>`; with nothing that moves the page's text. */
+export function marksCss(categories: readonly Category[], style: MarkStyle): string {
+  return categories
+    .map(({ id, light }) => `::highlight(sidelight-${id}){${declarations(light, style)}}`)
+    .join('\n');
+}
+
+function declarations(colour: string, style: MarkStyle): string {
+  if (style === 'tinted') return `background-color:color-mix(in srgb,transparent,${colour} ${TINT_SHARE})`;
+  return [
+    `text-decoration:underline 2px ${style}`,
+    `text-decoration-color:color-mix(in srgb,currentColor ${TEXT_SHARE},${colour})`,
+    'text-underline-offset:3px',
+  ].join(';');
+}

@@ -1,0 +1,9 @@
+/** Every pack of data/packs, checked and compiled when the extension is built (scripts/lib/vite-packs.ts). */
+declare module 'virtual:sidelight/packs' {
+  export const packs: readonly import('@/lib/facts/fact').Pack[];
+}
+
+/** The categories of data/categories.yaml, in their order. */
+declare module 'virtual:sidelight/categories' {
+  export const categories: readonly import('@/lib/facts/categories').Category[];
+}
