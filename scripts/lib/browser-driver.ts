@@ -1,0 +1,69 @@
+/**
+ * The two real browsers behind one face, so that the same tests and scripts run in both. Nothing here reaches the
+ * network: pages are served from memory under whatever address they claim (chromium.ts, firefox.ts).
+ */
+import type { AxNode, AxQuery } from './ax-tree';
+import type { Mark } from './read-marks';
+import type { Box, Point, Size } from './geometry';
+import type { Reply } from './served-pages';
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+export interface LaunchOptions {
+  /** Path of the browser's program. */
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** A window to look at and play with. Absent: headless. */
+  readonly visible?: boolean;
+}
+
+/** A running browser with the extension in it. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** Answers every request for `url` (fragment aside) from memory. What is not served is refused. */
+  serve(url: string, reply: Reply): void;
+  /** Opens a tab in front and resolves when its load event has fired. Takes a served address or one of the extension's own. */
+  open(url: string): Promise<Tab>;
+  /** Address of a page of the extension: `popup.html?x=1`. */
+  extensionUrl(path: string): string;
+  /**
+   * Every request that would have gone out, by whomever: what tabs and workers asked for beyond the served pages, as
+   * addresses, and whatever else of the browser reached for the network, as `host:port`.
+   */
+  outgoing(): readonly string[];
+  /** Ends the background (service worker, event page) as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Resolves when the last window was closed by the user. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One open page. Input comes to the front first, as a reader's would. */
+export interface Tab {
+  /** Runs a self-contained function in the page's own world; argument and result travel as JSON. */
+  run<R>(body: () => R): Promise<Awaited<R>>;
+  run<A, R>(body: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  /** The marks as the page could see them, in document order. */
+  marks(): Promise<readonly Mark[]>;
+  /** What assistive technology is told, closed shadow roots included. */
+  accessibility(): Promise<AxNode>;
+  /** Where the first such node is, scrolled into view. CSS px in the viewport. */
+  find(query: AxQuery): Promise<Box | undefined>;
+  /** Brings the pointer there from a little way off, as a hand does. */
+  movePointer(to: Point): Promise<void>;
+  click(at: Point): Promise<void>;
+  tap(at: Point): Promise<void>;
+  /** `Escape`, `Tab`, `Enter`, `ArrowDown`, a character; held keys in front: `Alt+s`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Saves the viewport as PNG. */
+  screenshot(file: string): Promise<void>;
+  resize(to: Size): Promise<void>;
+  colourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Uncaught exceptions and console errors so far, of the page and of the content script. */
+  errors(): readonly string[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,42 @@
+import type { Browser } from 'puppeteer-core';
+
+/** WebDriver BiDi itself, for what Puppeteer has no method for. */
+export interface FirefoxProtocol {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+/** The connection is there, but not part of Puppeteer's public types. */
+export function firefoxProtocol(browser: Browser): FirefoxProtocol {
+  return (browser as unknown as { connection: FirefoxProtocol }).connection;
+}
+
+/** Code in the browser's own window, with the browser's own rights. */
+export interface Privileged {
+  /** Runs a self-contained function there; argument and result travel as JSON. */
+  run<A, R>(body: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+}
+
+interface Evaluation {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+export async function privileged(protocol: FirefoxProtocol): Promise<Privileged> {
+  const { result } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [browserWindow] = (result as { contexts: { context: string }[] }).contexts;
+  if (!browserWindow) throw new Error('Firefox shows no window of its own.');
+  return {
+    run: async (body, argument) => {
+      const answer = await protocol.send('script.callFunction', {
+        functionDeclaration: `async (json) => JSON.stringify(await (${body.toString()})(JSON.parse(json)))`,
+        arguments: [{ type: 'string', value: JSON.stringify(argument) }],
+        target: { context: browserWindow.context },
+        awaitPromise: true,
+      });
+      const { type, result: returned, exceptionDetails } = answer.result as Evaluation;
+      if (type === 'exception') throw new Error(`In Firefox's own window: ${exceptionDetails?.text}`);
+      return returned?.value === undefined ? undefined : JSON.parse(returned.value);
+    },
+  };
+}

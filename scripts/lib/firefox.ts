@@ -1,0 +1,95 @@
+import { launch, type Browser, type Page } from 'puppeteer-core';
+
+import type { Driver, LaunchOptions } from './browser-driver';
+import { firefoxProtocol, privileged, type FirefoxProtocol, type Privileged } from './firefox-protocol';
+import { openFirefoxTab } from './firefox-tab';
+import { watchNetwork, type NetworkWatch } from './network-watch';
+import { ServedPages } from './served-pages';
+
+/** Firefox with the extension in it as a temporary add-on, in a profile that goes when the browser is closed. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const network = await watchNetwork();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: !options.visible,
+    // Lets the protocol speak to the browser's own window: accessibility tree, event page, address of the extension.
+    args: ['--remote-allow-system-access'],
+    // Without it a release build does not let go of its settings server.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: preferences(network),
+  });
+  const id = await browser.installExtension(options.extension);
+  return createDriver({ browser, network, id });
+}
+
+function preferences({ port }: NetworkWatch): Record<string, unknown> {
+  return {
+    'intl.locale.requested': 'en-US',
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    // Even this machine is outside.
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+    // HTTP/3 is UDP and would pass by the proxy.
+    'network.http.http3.enable': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'browser.chrome.site_icons': false,
+  };
+}
+
+interface Parts {
+  readonly browser: Browser;
+  readonly network: NetworkWatch;
+  readonly id: string;
+}
+
+async function createDriver({ browser, network, id }: Parts): Promise<Driver> {
+  const pages = new ServedPages();
+  const protocol = firefoxProtocol(browser);
+  const firefox = await privileged(protocol);
+  const origin = await firefox.run((addon: string) => {
+    return `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
+  }, id);
+  const isClosed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  return {
+    name: 'firefox',
+    serve: (url, reply) => pages.serve(url, reply),
+    extensionUrl: (path) => origin + path,
+    outgoing: () => [...pages.refused, ...network.contacts()],
+    open: (url) => open({ browser, pages, protocol, firefox, url }),
+    stopBackground: () =>
+      firefox.run((addon: string) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), id),
+    closed: () => isClosed.then(() => network.close()),
+    close: async () => {
+      await browser.close();
+      await network.close();
+    },
+  };
+}
+
+interface OpenOptions {
+  readonly browser: Browser;
+  readonly pages: ServedPages;
+  readonly protocol: FirefoxProtocol;
+  readonly firefox: Privileged;
+  readonly url: string;
+}
+
+async function open({ browser, pages, protocol, firefox, url }: OpenOptions) {
+  const page = await browser.newPage();
+  await serveTo(page, pages);
+  return openFirefoxTab({ page, protocol, firefox, url });
+}
+
+async function serveTo(page: Page, pages: ServedPages): Promise<void> {
+  page.on('request', (request) => {
+    if (!/^https?:/.test(request.url())) return void request.continue();
+    const reply = pages.answer(request.url());
+    return void (reply ? request.respond(reply) : request.abort());
+  });
+  await page.setRequestInterception(true);
+}
