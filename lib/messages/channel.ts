@@ -1,0 +1,64 @@
+import type { Runtime } from 'webextension-polyfill';
+
+/** What a direction of messages looks like: calls by name, each with what it asks and what it answers. */
+type Calls<T> = { [Key in keyof T]: { asks: unknown; answers: unknown } };
+
+/** Sends one call of a direction and waits for its answer. */
+export type Send<T extends Calls<T>> = <Key extends keyof T & string>(
+  call: Key,
+  ...asks: T[Key]['asks'] extends void ? [] : [T[Key]['asks']]
+) => Promise<T[Key]['answers']>;
+
+/** How one side answers the calls of a direction. */
+export type Handlers<T extends Calls<T>> = {
+  readonly [Key in keyof T]: (
+    asks: T[Key]['asks'],
+    sender: Runtime.MessageSender,
+  ) => Promise<T[Key]['answers']> | T[Key]['answers'];
+};
+
+/** The part of the browser that messages need. */
+export interface MessageApi {
+  readonly id: string;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+
+type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+
+interface Envelope {
+  /** The call's name. */
+  readonly call: string;
+  readonly asks?: unknown;
+}
+
+/** A sender over whatever carries a message to the other side. */
+export function createSender<T extends Calls<T>>(post: (message: unknown) => Promise<unknown>): Send<T> {
+  const send = (call: string, asks?: unknown): Promise<unknown> => post({ call, asks } satisfies Envelope);
+  return send as Send<T>;
+}
+
+/**
+ * Answers the calls of a direction. Only messages of this very extension count, and only calls that are known; anything
+ * else is left to other listeners. Returns a way to stop.
+ */
+export function answerCalls<T extends Calls<T>>(runtime: MessageApi, handlers: Handlers<T>): () => void {
+  const known = new Map<string, (asks: never, sender: Runtime.MessageSender) => unknown>(
+    Object.entries(handlers),
+  );
+  const listener: Listener = (message, sender) => {
+    if (sender.id !== runtime.id || !isEnvelope(message)) return undefined;
+    const handler = known.get(message.call);
+    return handler && Promise.resolve().then(() => handler(message.asks as never, sender));
+  };
+  runtime.onMessage.addListener(listener);
+  return () => runtime.onMessage.removeListener(listener);
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' && message !== null && 'call' in message && typeof message.call === 'string'
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * Every message of the extension, with what it carries and what it answers. Each direction is a type of its own.
+ * Payloads are plain data: they are copied between processes.
+ */
+import type { CategoryId } from '@/lib/facts/categories';
+import type { Fact, Relation, Source } from '@/lib/facts/fact';
+import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
+import type { FactKey } from '@/lib/match/hit';
+
+/** A fact another fact points to: enough to offer it. */
+export interface RelatedFact {
+  readonly key: FactKey;
+  readonly term: string;
+  readonly category: CategoryId;
+  readonly relation: Relation;
+}
+
+/** Everything a card needs, so that the page asks once. */
+export interface CardContent {
+  readonly key: FactKey;
+  readonly fact: Fact;
+  readonly sources: readonly [Source, Source];
+  readonly pack: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+    readonly asOf: string;
+  };
+  readonly related: readonly RelatedFact[];
+  /** Which of the two sources stands first. */
+  readonly order: readonly [0, 1] | readonly [1, 0];
+  /** The interface's language. */
+  readonly locale: string;
+  readonly explanation?: { readonly alias: string; readonly rule: string };
+}
+
+export interface CardRequest {
+  readonly fact: FactKey;
+  /** The words in the page that were marked; absent when no mark was. */
+  readonly text?: string;
+}
+
+/** From a page's content script, or one of our own pages, to the background. */
+export interface ToBackground {
+  words: { asks: WordsQuery; answers: WordsAnswer };
+  card: { asks: CardRequest; answers: CardContent | undefined };
+  /** Puts the card's script into the frame that asks. */
+  loadCard: { asks: void; answers: void };
+  openLibrary: { asks: { readonly fact: FactKey }; answers: void };
+  /** How many marks the asking page has, for the badge. */
+  marked: { asks: { readonly count: number }; answers: void };
+}
+
+export interface FactOnPage {
+  readonly fact: FactKey;
+  readonly category: CategoryId;
+  readonly count: number;
+  readonly isMarked: boolean;
+}
+
+export interface PageReport {
+  /** In page order. */
+  readonly facts: readonly FactOnPage[];
+  readonly marks: number;
+  /** What the work cost so far, ms. */
+  readonly work: { readonly totalMs: number; readonly longestMs: number; readonly slices: number };
+}
+
+/** From our own pages to a page's content script. */
+export interface ToPage {
+  report: { asks: void; answers: PageReport };
+  /** Scrolls to the first mention of a fact and opens its card. */
+  show: { asks: { readonly fact: FactKey }; answers: boolean };
+}
