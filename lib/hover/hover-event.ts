@@ -1,5 +1,7 @@
+import type { FactKey } from '@/lib/facts/catalog';
+
 import type { Box, Point } from './corridor';
-import type { FactKey, HoverSettings, Mark, Over, Shown } from './hover-state';
+import type { HoverSettings, Mark, Over, Shown } from './hover-state';
 
 /** As `PointerEvent.pointerType`: each event's own, for many devices have both. */
 export type PointerKind = 'mouse' | 'pen' | 'touch';

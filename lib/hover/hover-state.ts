@@ -1,9 +1,8 @@
+import type { FactKey } from '@/lib/facts/catalog';
+
 import type { Box, Point } from './corridor';
 import { NO_TRAIL, type Sample, type Trail } from './pointer-trail';
 import { DWELL_MS } from './timings';
-
-/** `<pack id>/<fact id>`, as the background knows it. */
-export type FactKey = `${string}/${string}`;
 
 /** A mark as far as the card's behaviour cares. */
 export interface Mark {

@@ -1,5 +1,7 @@
+import type { FactKey } from '@/lib/facts/catalog';
+
 import type { HoverEvent } from './hover-event';
-import { type FactKey, type Hover, shownCard } from './hover-state';
+import { type Hover, shownCard } from './hover-state';
 import { isOnMark } from './on-pointer';
 import { quietly } from './on-surroundings';
 import { isFast } from './pointer-trail';
