@@ -35,8 +35,6 @@ export type HoverEvent =
   /** The card was put, or moved, here. */
   | (Timed & { readonly kind: 'placed'; readonly box: Box })
   | (Timed & { readonly kind: 'pin'; readonly isPinned: boolean })
-  /** The reader muted something by the card, or took it back. Told before the marks go. */
-  | (Timed & { readonly kind: 'muted'; readonly isMuted: boolean })
   /** A related fact, opened in the card's place. */
   | (Timed & { readonly kind: 'turn'; readonly fact: FactKey })
   | (Timed & { readonly kind: 'back' })

@@ -43,8 +43,6 @@ export interface Shown {
   readonly by: Way;
   /** The fact on show is the last; those before it are the way back. Never empty. */
   readonly facts: readonly FactKey[];
-  /** It tells what was just muted, and how to take that back: it stays though its mark goes. */
-  readonly isKept?: boolean;
   /** A related fact was asked for, or the one before. */
   readonly turning?: { readonly token: number; readonly facts: readonly FactKey[] };
 }

@@ -61,15 +61,3 @@ export function onPin(hover: Hover, isPinned: boolean): Hover {
   const isHeld = over.on === 'card' || isOnMark(over, card.mark.id);
   return { ...hover, state: { kind: 'open', card: isHeld ? card : { ...card, by: 'click' } } };
 }
-
-/** With the way back in it, a card waits for the reader, and not for the pointer to leave or the mark to go. */
-export function onMuted(hover: Hover, isKept: boolean): Hover {
-  const { state } = hover;
-  const card = shownCard(state);
-  if (!card) return hover;
-  const by = card.by === 'hover' ? 'click' : card.by;
-  return {
-    ...hover,
-    state: { kind: state.kind === 'pinned' ? 'pinned' : 'open', card: { ...card, by, isKept } },
-  };
-}

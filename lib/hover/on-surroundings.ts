@@ -50,10 +50,9 @@ export function onHidden(hover: Hover): Hover {
   return rest;
 }
 
-/** A pinned card outlives its mark, though not the page. One that offers to take a muting back outlives what that muted. */
+/** A pinned card outlives its mark, though not the page. */
 export function onGone(hover: Hover, id?: Mark['id']): Hover {
   const { state } = hover;
-  if (shownCard(state)?.isKept) return hover;
   if (id === undefined) return { ...hover, over: { on: 'page' }, state: { kind: 'idle' } };
   const mark = 'mark' in state ? state.mark : shownCard(state)?.mark;
   return mark?.id === id && state.kind !== 'pinned' ? { ...hover, state: { kind: 'idle' } } : hover;

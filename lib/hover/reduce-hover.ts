@@ -1,7 +1,7 @@
 import { effectsBetween } from './effects-between';
 import type { HoverEffect, HoverEvent } from './hover-event';
 import { type Hover, type HoverState, shownCard } from './hover-state';
-import { onAnswer, onMuted, onPin, onTurn } from './on-card';
+import { onAnswer, onPin, onTurn } from './on-card';
 import { onClick, onKeyboard, onPress } from './on-click';
 import { onPointer } from './on-pointer';
 import { onGone, onHidden, onModifier, onScroll, quietly } from './on-surroundings';
@@ -40,8 +40,6 @@ function after(hover: Hover, event: HoverEvent): Hover {
       return { ...hover, box: event.box };
     case 'pin':
       return onPin(hover, event.isPinned);
-    case 'muted':
-      return onMuted(hover, event.isMuted);
     case 'turn':
       return onTurn(hover, (facts) => [...facts, event.fact]);
     case 'back':

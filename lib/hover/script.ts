@@ -34,7 +34,6 @@ export const modifier = (at: number, isDown: boolean): HoverEvent => ({ kind: 'm
 export const scroll = (at: number, moved = 0): HoverEvent => ({ kind: 'scroll', at, moved });
 export const pin = (at: number, isPinned: boolean): HoverEvent => ({ kind: 'pin', at, isPinned });
 export const turn = (at: number, name: string): HoverEvent => ({ kind: 'turn', at, fact: `test/${name}` });
-export const muted = (at: number, isMuted: boolean): HoverEvent => ({ kind: 'muted', at, isMuted });
 export const back = (at: number): HoverEvent => ({ kind: 'back', at });
 export const hidden = (at: number): HoverEvent => ({ kind: 'hidden', at });
 export const gone = (at: number, mark?: string): HoverEvent =>
