@@ -1,0 +1,75 @@
+/**
+ * What a UTF-16 unit means for the bounds of words. Small numbers, kept in one table: reading a page costs one look-up per unit.
+ */
+export type Kind = number;
+
+/** Letter, digit, mark or low line. */
+export const WORD = 1;
+/** White space of any sort. */
+export const SPACE = 2;
+/** Soft hyphen, zero-width and direction marks, variation selectors: there, but not read. */
+export const IGNORED = 3;
+export const APOSTROPHE = 4;
+export const DASH = 5;
+export const QUOTE = 6;
+export const PERIOD = 7;
+export const COMMA = 8;
+export const SLASH = 9;
+/** `+` and `&`: words of their own, so that "C5+1" is three. */
+export const SYMBOL = 10;
+/** First half of a character beyond the basic plane. */
+export const HIGH = 11;
+/** Everything else, and the letters of scripts written without spaces. */
+export const OTHER = 12;
+
+const NAMED: readonly (readonly [Kind, string])[] = [
+  [APOSTROPHE, "'’‘ʼ`´′＇"],
+  [DASH, '-‐‑‒–—―−﹘﹣－'],
+  [QUOTE, '"“”„‟«»‹›‚‛″＂'],
+  [PERIOD, '.．․'],
+  [COMMA, ',，'],
+  [SLASH, '/⁄／'],
+  [SYMBOL, '+&＋＆'],
+  [WORD, '_'],
+];
+
+const SPACES = /\s/;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+const LETTERS = /[\p{L}\p{N}\p{M}]/u;
+/**
+ * Scripts whose words are not set apart. A name in Latin or Cyrillic letters is bounded by them ("ロシア・CIS", "NATO加盟国");
+ * no fact is named in them, so their text costs nothing.
+ */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+
+/** The kind of a whole character, or of half a pair: `HIGH` for the first half, `OTHER` for the second. */
+export function kindOf(character: string): Kind {
+  for (const [kind, characters] of NAMED) if (characters.includes(character)) return kind;
+  if (SPACES.test(character)) return SPACE;
+  if (INVISIBLE.test(character)) return IGNORED;
+  if (character.length === 1 && character >= '\ud800' && character <= '\udbff') return HIGH;
+  return LETTERS.test(character) && !UNSPACED.test(character) ? WORD : OTHER;
+}
+
+/** Kinds by UTF-16 unit; 0 until the unit is met. A page meets a few hundred of the 65,536. */
+export const KINDS = new Uint8Array(0x10000);
+
+/** Looks a unit up that was not met before. */
+export function learnKind(unit: number): Kind {
+  const kind = kindOf(String.fromCharCode(unit));
+  KINDS[unit] = kind;
+  return kind;
+}
+
+/** The kind of the unit at `at`; `OTHER` beyond the end. */
+export function kindAt(text: string, at: number): Kind {
+  if (at >= text.length) return OTHER;
+  const unit = text.charCodeAt(at);
+  return KINDS[unit] || learnKind(unit);
+}
+
+/** Whether a letter beyond the basic plane stands at `at` ("𝐍𝐀𝐓𝐎"), not an emoji. */
+export function isAstralLetter(text: string, at: number): boolean {
+  return kindOf(String.fromCodePoint(text.codePointAt(at)!)) === WORD;
+}

@@ -1,0 +1,74 @@
+import { APOSTROPHE, HIGH, IGNORED, isAstralLetter, kindAt, PERIOD, WORD } from './char-kind';
+
+/** Words that French and Italian shorten before a vowel and join with an apostrophe: "l’OTAN", "qu’Astana". */
+const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|dall|nell|sull)$/i;
+
+/** A stretch of text from a word's first unit to the first unit that is not plainly part of it. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a word goes on after an unusual unit at `end`: the index of its next plain unit, or, where the word is over, the bitwise
+ * complement of its end.
+ */
+export function goOn(text: string, { start, end }: Run): number {
+  switch (kindAt(text, end)) {
+    case IGNORED:
+      return pastIgnored(text, end);
+    case HIGH:
+      return isAstralLetter(text, end) ? end + 2 : ~end;
+    case APOSTROPHE:
+      return pastApostrophe(text, { start, end });
+    case PERIOD:
+      return pastPeriod(text, { start, end });
+    default:
+      return ~end;
+  }
+}
+
+/** Whether an English possessive ’s stands at `at`: never part of a word. */
+export function isPossessive(text: string, at: number): boolean {
+  return (
+    kindAt(text, at) === APOSTROPHE &&
+    (text[at + 1] === 's' || text[at + 1] === 'S') &&
+    kindAt(text, at + 2) !== WORD
+  );
+}
+
+function pastIgnored(text: string, end: number): number {
+  let at = end;
+  while (kindAt(text, at) === IGNORED) at += 1;
+  const goesOn = kindAt(text, at) === WORD || (kindAt(text, at) === HIGH && isAstralLetter(text, at));
+  return goesOn ? at : ~end;
+}
+
+function pastApostrophe(text: string, { start, end }: Run): number {
+  if (kindAt(text, end + 1) !== WORD || isPossessive(text, end)) return ~end;
+  return ELIDED.test(text.slice(start, Math.min(end, start + 8))) && end - start < 8 ? ~end : end + 1;
+}
+
+/** The dots of "U.S." and "J.", of "3.5" and of "kremlin.ru" belong to the word, any other ends it. */
+function pastPeriod(text: string, { start, end }: Run): number {
+  const isInitial = isLetter(text, end - 1) && (end - 1 === start || kindAt(text, end - 2) === PERIOD);
+  if (isInitial) return isLetter(text, end + 1) && kindAt(text, end + 2) !== WORD ? end + 1 : ~(end + 1);
+  const next = text.charCodeAt(end + 1);
+  const isInside = isAsciiLower(next) || (isDigit(next) && isDigit(text.charCodeAt(end - 1)));
+  return isInside ? end + 1 : ~end;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return kindAt(text, at) === WORD && !isDigit(unit) && unit !== LOW_LINE;
+}
+
+const LOW_LINE = 0x5f;
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isAsciiLower(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
