@@ -6,11 +6,15 @@ import type { CategoryId } from '@/lib/facts/categories';
 
 import type { FactKey } from './hit';
 
-/** A class of words that count as one in some pattern: "Лаврова" and "Лавров", "US" but not "us". */
+/**
+ * A class of words that count as one in some pattern: "Лаврова" and "Лавров", "US" but not "us". Numbers below `GAP_LIMIT` are
+ * no classes but gaps (lib/words/gap.ts): inside a pattern they say what must stand before the next word, where that is not a space or
+ * a hyphen ("Moscow, Idaho").
+ */
 export type ClassId = number;
 
 export interface WordsQuery {
-  /** Surfaces as they stand in the text, never asked before by this page. */
+  /** Surfaces as they stand in the text, never answered before on this page. */
   readonly words: readonly string[];
   /** Every class this page was told of before. The background keeps nothing about a page. */
   readonly known: readonly ClassId[];
@@ -19,11 +23,15 @@ export interface WordsQuery {
 /** A term as a sequence of word classes. */
 export interface Pattern {
   readonly classes: readonly ClassId[];
+  /** Decides between patterns that match the same text: the lower wins. No two patterns share one. */
+  readonly rank: number;
   /** Absent: a blocking phrase, which uses up its text and marks nothing. */
   readonly fact?: FactKey;
   readonly category?: CategoryId;
   /** The page must hold a word of one of these groups; all classes of a group are needed. Absent: no condition. */
   readonly needs?: readonly (readonly ClassId[])[];
+  /** An acronym that is an everyday word in small letters ("US"): no hit in a line set in capitals ("LET US GO"). */
+  readonly shy?: true;
 }
 
 export interface WordsAnswer {

@@ -1,0 +1,97 @@
+import { splitWords } from '@/lib/words/split-words';
+import { WordSpans } from '@/lib/words/word-spans';
+
+import { findHits, mayHit } from './find-hits';
+import type { WordsAnswer, WordsQuery } from './handshake';
+import type { Hit } from './hit';
+import { Knowledge } from './knowledge';
+import { ReadText } from './read-text';
+import { Vocabulary, type WordId } from './vocabulary';
+
+export type { ReadText } from './read-text';
+
+export interface Learned {
+  /** Texts read earlier may now hold other hits: a context was met, or a text was looked at before its words were answered. */
+  readonly changed: boolean;
+  /** The facts are not those of earlier answers any more: `reset()`, then read everything again. */
+  readonly stale: boolean;
+}
+
+/** Finds the facts in a page's texts, with the help of a background that knows them. One for each page. */
+export interface Matcher {
+  /** Reads one block's text. No name runs from one block into another. */
+  read(text: string): ReadText;
+  /**
+   * The words that no answer was learnt about yet; undefined when there are none. Ask one question at a time: what a later one holds
+   * depends on the answer to the earlier. A question that got no answer is simply asked again.
+   */
+  question(): WordsQuery | undefined;
+  /** Takes in the answer to the last question; an answer to any other is ignored. */
+  learn(query: WordsQuery, answer: WordsAnswer): Learned;
+  /** The hits in a text, in order; offsets are UTF-16 units of the text as it was read. */
+  hits(text: ReadText): Hit[];
+  /** Forgets everything. Texts read before hold no hits any more. */
+  reset(): void;
+}
+
+const NOTHING: Learned = { changed: false, stale: false };
+
+export function createMatcher(): Matcher {
+  return new PageMatcher();
+}
+
+class PageMatcher implements Matcher {
+  private readonly spans = new WordSpans();
+  private ids = new Int32Array(this.spans.gap.length);
+  private vocabulary = new Vocabulary();
+  private knowledge = new Knowledge();
+  private open: { readonly query: WordsQuery; readonly first: WordId } | undefined;
+  private isAhead = false;
+
+  read(text: string): ReadText {
+    splitWords(text, this.spans);
+    if (this.ids.length < this.spans.count) this.ids = new Int32Array(this.spans.gap.length);
+    this.vocabulary.intern(text, this.spans, this.ids);
+    return ReadText.from(this.spans, this.ids, this.vocabulary);
+  }
+
+  question(): WordsQuery | undefined {
+    const first = this.knowledge.answered;
+    const words: string[] = [];
+    for (let word = first; word < this.vocabulary.size; word += 1) words.push(this.vocabulary.surface(word));
+    if (words.length === 0) return undefined;
+    const query = { words, known: [...this.knowledge.seen] };
+    this.open = { query, first };
+    return query;
+  }
+
+  learn(query: WordsQuery, answer: WordsAnswer): Learned {
+    if (this.open?.query !== query) return NOTHING;
+    const { first } = this.open;
+    this.open = undefined;
+    const { revision } = this.knowledge;
+    if (revision !== undefined && revision !== answer.revision) return { changed: true, stale: true };
+    const isMet = this.knowledge.add(answer, first, query.words.length);
+    const changed = isMet || this.isAhead;
+    this.isAhead = false;
+    return { changed, stale: false };
+  }
+
+  hits(text: ReadText): Hit[] {
+    if (text.count === 0 || text.vocabulary !== this.vocabulary) return [];
+    if (text.top >= this.knowledge.answered) this.isAhead = true;
+    else if (!text.isSifted) {
+      // All patterns that this text's words allow are known now, and no later word adds to them.
+      text.isSifted = true;
+      if (!mayHit(text, this.knowledge)) text.drop();
+    }
+    return findHits(text, this.knowledge);
+  }
+
+  reset(): void {
+    this.vocabulary = new Vocabulary();
+    this.knowledge = new Knowledge();
+    this.open = undefined;
+    this.isAhead = false;
+  }
+}

@@ -1,0 +1,33 @@
+import { SPACE_GAP } from '@/lib/words/gap';
+
+import type { ReadText } from './read-text';
+
+/**
+ * Whether a lone acronym stands in a line set in capitals, where it may as well be the everyday word: "LET US GO", "CONTACT US", but not
+ * "US GDP grew" and never "U.S.".
+ */
+export function isShouted(text: ReadText, at: number): boolean {
+  if (surface(text, at).includes('.')) return false;
+  const isBefore = isCapitals(text, at > 0 && text.gap(at) === SPACE_GAP ? at - 1 : undefined);
+  const after = following(text, at);
+  const isAfter = isCapitals(text, after);
+  if (isBefore !== undefined) return isBefore && isAfter !== false;
+  return isAfter === true && isCapitals(text, following(text, after!)) === true;
+}
+
+/** Index of the next word when only a space parts it from the word at `at`. */
+function following(text: ReadText, at: number): number | undefined {
+  return at + 1 < text.count && text.gap(at + 1) === SPACE_GAP ? at + 1 : undefined;
+}
+
+/** Whether a word is all capitals; undefined when there is no word or it has no case. */
+function isCapitals(text: ReadText, at: number | undefined): boolean | undefined {
+  if (at === undefined) return undefined;
+  const word = surface(text, at);
+  const lower = word.toLowerCase();
+  return word.toUpperCase() === lower ? undefined : word !== lower && word === word.toUpperCase();
+}
+
+function surface(text: ReadText, at: number): string {
+  return text.vocabulary.surface(text.word(at));
+}
