@@ -1,0 +1,67 @@
+import type { ClassId } from '@/lib/match/handshake';
+import { EMPTY_HASH, hashOn } from '@/lib/words/hash';
+
+import { hasCapitals } from './capitals';
+import type { CompiledWords } from './compiled';
+import { foldWord, type FoldedWord } from './fold-word';
+
+/** Looks surfaces up in compiled words. */
+export class ClassReader {
+  private readonly endings: ReadonlyMap<string, number>;
+  private readonly longestEnding: number;
+
+  constructor(
+    private readonly words: CompiledWords,
+    private readonly same: ReadonlyMap<string, string>,
+  ) {
+    this.endings = new Map(words.endings.map((ending, index) => [ending, index]));
+    this.longestEnding = Math.max(0, ...words.endings.map(({ length }) => length));
+  }
+
+  /** The classes a surface belongs to, each once. */
+  classesOf(surface: string): ClassId[] {
+    const word = foldWord(surface, this.same);
+    const { text } = word;
+    const classes: ClassId[] = [];
+    let hash = EMPTY_HASH;
+    const first = Math.max(1, text.length - this.longestEnding);
+    for (let at = 0; at < text.length; at += 1) {
+      hash = hashOn(hash, text.charCodeAt(at));
+      if (at + 1 < first) continue;
+      const ending = this.endings.get(text.slice(at + 1));
+      if (ending === undefined) continue;
+      const stem = this.find(text, at + 1, hash);
+      if (stem >= 0) this.collect(classes, word, { stem, ending, length: at + 1 });
+    }
+    return classes;
+  }
+
+  private collect(
+    classes: ClassId[],
+    word: FoldedWord,
+    { stem, ending, length }: { readonly stem: number; readonly ending: number; readonly length: number },
+  ): void {
+    const { entryStart, entryClass, entryForms, entryCapitals, endings, forms } = this.words;
+    for (let entry = entryStart[stem]!; entry < entryStart[stem + 1]!; entry += 1) {
+      if (forms[entryForms[entry]! * endings.length + ending] !== 1) continue;
+      const classId = entryClass[entry]!;
+      if (hasCapitals(word, entryCapitals[entry]!, length) && !classes.includes(classId))
+        classes.push(classId);
+    }
+  }
+
+  /** The stem that the first `length` units of `text` are; -1 when none. */
+  private find(text: string, length: number, hash: number): number {
+    const { slots, stems } = this.words;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const stem = slots[slot]! - 1;
+      const start = stems.start[stem]!;
+      if (stems.start[stem + 1]! - start !== length) continue;
+      let at = 0;
+      while (at < length && stems.text.charCodeAt(start + at) === text.charCodeAt(at)) at += 1;
+      if (at === length) return stem;
+    }
+    return -1;
+  }
+}

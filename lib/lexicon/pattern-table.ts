@@ -1,0 +1,98 @@
+import type { Alias } from '@/lib/facts/fact';
+import type { ClassId } from '@/lib/match/handshake';
+import { GAP_LIMIT, SPACE_GAP } from '@/lib/words/gap';
+
+import { ALL, ALL_OR_FIRST } from './capitals';
+import type { ClassTable } from './class-table';
+import type { CompiledPatterns } from './compiled';
+import type { ContextTable } from './context-table';
+import type { Languages } from './language';
+import { readAlias, type AliasWord } from './read-alias';
+import { packTexts, startsOf } from './texts';
+
+interface Draft {
+  /** Classes, and before each the gap it asks for unless that is a space. */
+  readonly classes: readonly ClassId[];
+  /** Index of the fact plus one; 0 for a blocking phrase. */
+  readonly fact: number;
+  readonly context: number;
+  readonly isShy: boolean;
+  readonly alias: string;
+}
+
+/** Collects the patterns of all aliases. */
+export class PatternTable {
+  private readonly drafts = new Map<string, Draft>();
+
+  constructor(
+    private readonly languages: Languages,
+    private readonly classes: ClassTable,
+    private readonly contexts: ContextTable,
+  ) {}
+
+  /** Adds an alias of a fact, given as its index plus one, or a blocking phrase, 0. One without a word in it adds nothing. */
+  add(alias: Alias, fact: number): void {
+    const words = readAlias(alias, this.languages);
+    if (words.length === 0) return;
+    const classes = words.flatMap((word) => {
+      const classId = this.classes.classOf(word);
+      return word.gap === SPACE_GAP ? [classId] : [word.gap, classId];
+    });
+    const context = alias.needs ? this.contexts.add(alias.needs) : 0;
+    const key = `${classes.join(' ')}/${fact}/${context}`;
+    if (this.drafts.has(key)) return;
+    this.drafts.set(key, { classes, fact, context, isShy: this.isShy(words), alias: alias.text });
+  }
+
+  /**
+   * In order of rank: blocking phrases, so that what they hold is never marked; aliases with a context, which say more; the others. In
+   * each group as the packs list them.
+   */
+  compile(): CompiledPatterns {
+    const drafts = [...this.drafts.values()].toSorted((one, other) => groupOf(one) - groupOf(other));
+    const classes = drafts.flatMap((draft) => draft.classes);
+    return {
+      start: startsOf(drafts, (draft) => draft.classes.length),
+      classes: Uint32Array.from(classes),
+      fact: Uint32Array.from(drafts, ({ fact }) => fact),
+      context: Uint32Array.from(drafts, ({ context }) => context),
+      isShy: Uint8Array.from(drafts, ({ isShy }) => Number(isShy)),
+      alias: packTexts(drafts.map(({ alias }) => alias)),
+      ...anchors(drafts, classes),
+    };
+  }
+
+  private isShy([word, ...others]: readonly AliasWord[]): boolean {
+    if (!word || others.length > 0) return false;
+    const isAcronym = word.capitals === ALL || word.capitals === ALL_OR_FIRST;
+    return isAcronym && this.languages.everyday.has(word.base);
+  }
+}
+
+function groupOf({ fact, context }: Draft): number {
+  if (fact === 0) return 0;
+  return context === 0 ? 2 : 1;
+}
+
+/**
+ * Hangs every pattern on the class that the fewest patterns hold. A page that holds a pattern's words holds that one, and the patterns
+ * that a common word ("of") is in need not be looked at for it.
+ */
+function anchors(
+  drafts: readonly Draft[],
+  classes: readonly ClassId[],
+): Pick<CompiledPatterns, 'anchorStart' | 'anchored'> {
+  const uses = new Map<ClassId, number>();
+  for (const classId of classes) uses.set(classId, (uses.get(classId) ?? 0) + 1);
+  const patternsOf = new Map<ClassId, number[]>();
+  drafts.forEach((draft, pattern) => {
+    const real = draft.classes.filter((classId) => classId >= GAP_LIMIT);
+    const anchor = real.reduce((best, classId) => (uses.get(classId)! < uses.get(best)! ? classId : best));
+    const patterns = patternsOf.get(anchor);
+    if (patterns) patterns.push(pattern);
+    else patternsOf.set(anchor, [pattern]);
+  });
+  const highest = [...patternsOf.keys()].reduce((one, other) => Math.max(one, other), GAP_LIMIT);
+  const lists = Array.from({ length: highest + 1 }, (_, classId) => patternsOf.get(classId) ?? []);
+  return { anchorStart: startsOf(lists, ({ length }) => length), anchored: Uint32Array.from(lists.flat()) };
+}
