@@ -41,15 +41,11 @@ export function checkAliases(
         .filter((rule) => rule !== undefined)
         .map((rule) => ({ file, field, value: shown(alias.text), rule })),
     );
-  return [
-    ...each,
-    ...[...claims.values()].flatMap((claimed) => checkClaims(claimed, pack.rulings)),
-    ...checkRulings(pack.rulings, claims),
-  ];
+  return [...each, ...[...claims.values()].flatMap((claimed) => checkClaims(claimed, pack.rulings))];
 }
 
 const GARBLED =
-  'debris of a translation (pack.yaml, garbled): take it out, or give it `needs` only its article has';
+  'debris of a translation (pack.yaml, garbled): take it out, or give it needs only its article has';
 const BLOCKED = 'blocking.yaml holds the same phrase, so it would never be marked: take one of them out';
 
 function claimsByKey(facts: readonly FiledFact[]): Map<string, Claim[]> {
@@ -85,7 +81,9 @@ function isSameForm(a: Alias, b: Alias): boolean {
   return a.lang === b.lang && a.case === b.case && a.text.toLowerCase() === b.text.toLowerCase();
 }
 
-function checkRulings(rulings: readonly Ruling[], claims: ReadonlyMap<string, readonly Claim[]>): Problem[] {
+/** Every ruling settles what several facts do claim, for one of them. */
+export function checkRulings(facts: readonly FiledFact[], rulings: readonly Ruling[]): Problem[] {
+  const claims = claimsByKey(facts);
   return rulings.flatMap(({ alias, fact }, i) => {
     const claimants = new Set(claims.get(aliasKey(alias))?.map(({ factId }) => factId));
     const place = { file: 'pack.yaml', field: `rulings[${i}]` };

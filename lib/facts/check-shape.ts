@@ -13,25 +13,24 @@ export interface Shaped<T> {
 
 /** Checks a value read from a file against its schema; says all that is wrong, not only the first thing. */
 export function checkShape<T>(schema: z.ZodType<T>, file: string, value: unknown): Shaped<T> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf({ issue, file, root: value })) };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, file)) };
 }
 
-function problemsOf({ issue, file, root }: { issue: Issue; file: string; root: unknown }): Problem[] {
+function problemsOf(issue: Issue, file: string): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const path = [...issue.path, key];
-      return { file, field: fieldName(path), value: shown(valueAt(root, path)), rule: UNKNOWN_KEY };
+      const value = shown(Reflect.get(issue.input ?? {}, key));
+      return { file, field: fieldName([...issue.path, key]), value, rule: UNKNOWN_KEY };
     });
   }
   if (issue.code === 'invalid_key') {
     const key = issue.path.at(-1);
     return [{ file, field: fieldName(issue.path), value: shown(key), rule: issue.issues[0]?.message ?? '' }];
   }
-  const found = valueAt(root, issue.path);
   const field = issue.path.length > 0 ? fieldName(issue.path) : 'the whole file';
-  return [{ file, field, ...measured(issue, found) }];
+  return [{ file, field, ...measured(issue, issue.input) }];
 }
 
 const UNKNOWN_KEY = 'no such key here: correct its spelling or take it out';
@@ -67,10 +66,3 @@ const KINDS: Record<string, string> = {
   number: 'a number',
   int: 'a whole number',
 };
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    root,
-  );
-}

@@ -19,7 +19,7 @@ export const isoDate = z
 export const httpsUrl = z.url({ protocol: /^https$/u, error: 'must be an https address: correct it' });
 
 export const alias = z.preprocess(
-  (value) => (typeof value === 'string' ? { text: value } : value),
+  (value) => (typeof value === 'object' ? value : { text: value }),
   z.strictObject({
     text,
     lang: z.enum(['en', 'ru', 'uk']).exactOptional(),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { aliasKey, checkAliases } from './check-aliases';
+import { aliasKey, checkAliases, checkRulings } from './check-aliases';
 import type { FiledFact } from './check-fact';
 import { checkFact } from './check-fact';
 import { checkBalance, checkRelated, checkSources } from './check-pack';
@@ -43,8 +43,8 @@ export function parsePack(folder: PackFolder): ParsedPack {
     return value;
   };
   const authored = read('pack.yaml', packSchema);
-  const contexts = read('contexts.yaml', contextsSchema) ?? {};
-  const references = read('references.yaml', referencesSchema) ?? {};
+  const contexts = read('contexts.yaml', contextsSchema);
+  const references = read('references.yaml', referencesSchema);
   const blockingAuthored = read('blocking.yaml', blockingSchema) ?? [];
   const factFiles = [...folder.files.keys()].filter((file) => /^facts\/.*\.yaml$/u.test(file)).toSorted();
   problems.push(...strayFiles(folder));
@@ -72,8 +72,11 @@ export function parsePack(folder: PackFolder): ParsedPack {
     ...checkQuotations(facts, authored, folder),
     ...checkRelated(facts, ids),
     ...checkAliases(facts, { pack: authored, blocking: blocking.value }),
-    ...checkBalance(facts, authored),
   );
+  // What is true of all facts together cannot be judged while one of them is unreadable.
+  if (facts.length === factFiles.length) {
+    problems.push(...checkRulings(facts, authored.rulings), ...checkBalance(facts, authored));
+  }
   if (problems.length > 0) return { problems, authored, facts };
   return { pack: compile(authored, facts, blocking.value), problems, authored, facts };
 }

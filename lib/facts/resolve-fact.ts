@@ -8,8 +8,10 @@ import { shown } from './problem';
 export interface PackNames {
   /** In the pack's order. */
   readonly sourceIds: readonly [string, string];
-  readonly contexts: Readonly<Record<string, readonly string[]>>;
-  readonly references: Readonly<Record<string, AuthoredReference>>;
+  /** Undefined where contexts.yaml could not be read: then no name in it can be missed. */
+  readonly contexts: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Undefined where references.yaml could not be read. */
+  readonly references: Readonly<Record<string, AuthoredReference>> | undefined;
 }
 
 export type Resolved<T> = { readonly value: T; readonly problems: readonly Problem[] };
@@ -41,8 +43,8 @@ export function resolveAliases(
     if (!needs) return alias;
     const words = needs.flatMap((need, j) => {
       if (!need.startsWith('$')) return [need];
-      const set = contexts[need.slice(1)];
-      if (!set) {
+      const set = contexts?.[need.slice(1)];
+      if (contexts && !set) {
         const known = Object.keys(contexts).map((name) => `$${name}`);
         const rule = `not in contexts.yaml: define it there or take one of ${known.join(', ')}`;
         problems.push({ file, field: `${field}[${i}].needs[${j}]`, value: shown(need), rule });
@@ -70,8 +72,9 @@ function resolveRecord(
   const value = record.map(({ cites, ...note }, i) => ({
     ...note,
     cites: cites.flatMap((key, j): Reference[] => {
-      const reference = references[key];
+      const reference = references?.[key];
       if (!reference) {
+        if (!references) return [];
         const rule = 'not in references.yaml: add it there or correct the key';
         problems.push({ file, field: `record[${i}].cites[${j}]`, value: shown(key), rule });
         return [];

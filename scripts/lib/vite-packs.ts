@@ -19,15 +19,24 @@ const MODULES: Record<
   'virtual:sidelight/categories': { name: 'categories', load: ({ loadCategories }) => loadCategories() },
 };
 
+// Of the process, not of the plugin: WXT makes one for each of its builds and one for its server.
+let loader: Promise<Loader> | undefined;
+
+/** Files that import a virtual module. */
+const importers = new Set<string>();
+
 /**
  * Serves data/packs and data/categories.yaml, checked and compiled, as virtual modules. Anything wrong in them fails
  * the build with all of it; the extension itself holds neither YAML nor the checks.
  */
 export function packs(): Plugin {
-  let loader: Promise<Loader> | undefined;
   return {
     name: 'sidelight-packs',
-    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    resolveId(id, importer) {
+      if (!(id in MODULES)) return undefined;
+      if (importer) importers.add(importer);
+      return `\0${id}`;
+    },
     async load(id) {
       const virtual = MODULES[id.replace(/^\0/u, '')];
       if (!virtual) return undefined;
@@ -37,15 +46,15 @@ export function packs(): Plugin {
       return `export const ${virtual.name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
     },
     configureServer({ watcher, moduleGraph }) {
-      // A file that comes or goes changes what a module is made of, though the module never named it.
-      const refresh = (path: string) => {
+      watcher.on('all', (_event, path) => {
         if (!path.startsWith(DATA_DIR)) return;
         for (const id of Object.keys(MODULES)) {
           const module = moduleGraph.getModuleById(`\0${id}`);
           if (module) moduleGraph.invalidateModule(module);
         }
-      };
-      watcher.on('add', refresh).on('unlink', refresh);
+        // WXT rebuilds what holds a changed file, and knows no file behind a virtual module: name those that do.
+        for (const importer of importers) watcher.emit('all', 'change', importer);
+      });
     },
   };
 }
@@ -69,6 +78,6 @@ function dataFiles(): string[] {
 /** The message is for the author of a fact; where in our code it was noticed is of no use to them. */
 function withoutStack(message: string): Error {
   const error = Object.assign(new Error(message), { expected: true });
-  error.stack = message;
+  error.stack = '';
   return error;
 }
