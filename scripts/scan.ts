@@ -1,0 +1,34 @@
+// Prints the hits in text or HTML files as JSON lines: npm run scan -- FILE…
+import { readFileSync } from 'node:fs';
+
+import { packs } from 'virtual:sidelight/packs';
+
+import { createFactFinder, paragraphsOf } from './lib/find-facts';
+import { readHtml } from './lib/html-blocks';
+
+/** Offsets are UTF-16 units; in an HTML file of the text that was scanned, one block a line. Exit code: 1 when no file was named. */
+export function main(files: readonly string[]): number {
+  if (files.length === 0) {
+    console.error('usage: npm run scan -- FILE…');
+    return 1;
+  }
+  const findFacts = createFactFinder(packs);
+  for (const file of files) {
+    const { text, blocks } = readPage(file);
+    for (const { fact, category, start, end } of findFacts(blocks)) {
+      const id = fact.slice(fact.indexOf('/') + 1);
+      console.log(JSON.stringify({ file, fact: id, category, start, end, text: text.slice(start, end) }));
+    }
+  }
+  return 0;
+}
+
+function readPage(file: string): ReturnType<typeof readHtml> {
+  const content = readFileSync(file, 'utf8');
+  return isHtml(file, content) ? readHtml(content) : { text: content, blocks: paragraphsOf(content) };
+}
+
+/** By the file's name, else by how it begins. */
+function isHtml(file: string, content: string): boolean {
+  return /\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html)/i.test(content);
+}
