@@ -1,6 +1,6 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 
-import scripts from './vite.scripts.config';
+import scripts from './vite.scripts.config.ts';
 
 export default mergeConfig(
   scripts,
