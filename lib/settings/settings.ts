@@ -2,7 +2,9 @@
  * What a reader can set. Stored one key a setting, so that two devices changing different settings do not undo each
  * other and a value gone bad costs only itself.
  */
-import { CATEGORY_IDS, type CategoryId } from '@/lib/facts/categories';
+import type { CategoryId } from '@/lib/facts/categories';
+
+import { isEntry, isKept, type EntryKind, type SettingRule } from './setting-rule';
 
 export interface Settings {
   /** The master switch. */
@@ -43,49 +45,47 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
 };
 
-export const OPEN_DELAY_RANGE = { min: 150, max: 1000 } as const;
-
-type Check = (value: unknown) => boolean;
-
-const isFlag: Check = (value) => typeof value === 'boolean';
-const oneOf =
-  (...allowed: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && allowed.includes(value);
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-
-const CHECKS: { readonly [Key in keyof Settings]: Check } = {
-  isOn: isFlag,
-  offSites: listOf((value) => typeof value === 'string' && /^[a-z0-9.-]+$/.test(value)),
-  mutedCategories: listOf(oneOf(...CATEGORY_IDS)),
-  mutedFacts: listOf((value) => typeof value === 'string' && /^[^/\s]+\/[^/\s]+$/.test(value)),
-  mentions: oneOf('first', 'section', 'all'),
-  trigger: oneOf('hover', 'modifier', 'click'),
-  openDelay: (value) =>
-    Number.isInteger(value) &&
-    (value as number) >= OPEN_DELAY_RANGE.min &&
-    (value as number) <= OPEN_DELAY_RANGE.max,
-  theme: oneOf('auto', 'light', 'dark'),
-  columnOrder: oneOf('alternate', 'as-listed', 'reversed'),
-  markStyle: oneOf('dotted', 'solid', 'tinted'),
-  badge: isFlag,
-  language: oneOf('auto', 'en', 'ru', 'uk'),
-};
-
 export type SettingKey = keyof Settings;
 
 export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS) as readonly SettingKey[];
 
-/** Whether `value` may be stored under `key`. */
-export function isValidSetting(key: SettingKey, value: unknown): boolean {
-  return CHECKS[key](value);
+/** ms, both ends included. */
+export const OPEN_DELAY_RANGE = { min: 150, max: 1000 } as const;
+
+const flag: SettingRule = { kind: 'flag' };
+const choice = (...of: readonly string[]): SettingRule => ({ kind: 'choice', of });
+
+/** What may be stored under each key. */
+export const SETTING_RULES: { readonly [Key in SettingKey]: SettingRule } = {
+  isOn: flag,
+  offSites: { kind: 'list', of: 'host' },
+  mutedCategories: { kind: 'list', of: 'category' },
+  mutedFacts: { kind: 'list', of: 'fact' },
+  mentions: choice('first', 'section', 'all'),
+  trigger: choice('hover', 'modifier', 'click'),
+  openDelay: { kind: 'range', ...OPEN_DELAY_RANGE },
+  theme: choice('auto', 'light', 'dark'),
+  columnOrder: choice('alternate', 'as-listed', 'reversed'),
+  markStyle: choice('dotted', 'solid', 'tinted'),
+  badge: flag,
+  language: choice('auto', 'en', 'ru', 'uk'),
+};
+
+/**
+ * Settings from whatever storage holds: a value that is missing or not valid gives way to its default. Of a list only
+ * what is not valid is left out, or a category of a later version would switch all the others on again.
+ */
+export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const read = SETTING_KEYS.flatMap((key) => {
+    const rule = SETTING_RULES[key];
+    const value = stored[key];
+    if (!isKept(rule, value)) return [];
+    return [[key, rule.kind === 'list' ? entriesOf(value as readonly unknown[], rule.of) : value]];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(read) };
 }
 
-/** Settings from whatever storage holds: a value that is missing or not valid gives way to its default. */
-export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  const valid = SETTING_KEYS.filter((key) => isValidSetting(key, stored[key]));
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(valid.map((key) => [key, stored[key]])) };
+/** Each valid entry once: two tabs that mute the same term at the same time both add it. */
+function entriesOf(list: readonly unknown[], kind: EntryKind): unknown[] {
+  return [...new Set(list)].filter((entry) => isEntry(kind, entry));
 }

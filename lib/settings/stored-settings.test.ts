@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { DEFAULT_SETTINGS, readSettings } from './settings';
-import { StoredSettings, type StorageApi } from './stored-settings';
+import { fakeStorage } from './fake-storage';
+import { StoredSettings } from './stored-settings';
 
 describe('readSettings', () => {
   it.each([
@@ -14,51 +15,30 @@ describe('readSettings', () => {
     },
     { why: 'delays outside 150 to 1000 ms are no delays', stored: { openDelay: 20 }, expected: {} },
     {
-      why: 'an unknown category spoils its list',
+      why: 'an unknown category costs only itself: the others stay switched off',
       stored: { mutedCategories: ['person', 'colour'] },
-      expected: {},
+      expected: { mutedCategories: ['person'] },
+    },
+    {
+      why: 'what two tabs added at once is there once',
+      stored: { mutedFacts: ['pack/csto', 'pack/csto'] },
+      expected: { mutedFacts: ['pack/csto'] },
+    },
+    {
+      why: 'odd hosts are hosts: numbers, a low line, an IPv6 address',
+      stored: { offSites: ['127.0.0.1', 'my_blog.example.com', '[::1]'] },
+      expected: { offSites: ['127.0.0.1', 'my_blog.example.com', '[::1]'] },
+    },
+    {
+      why: 'no hosts: an address, a port, capitals, letters not in punycode, nothing',
+      stored: { offSites: ['https://bbc.com', 'bbc.com:80', 'BBC.com', 'пример.рф', '', 'rt.com'] },
+      expected: { offSites: ['rt.com'] },
     },
     { why: 'keys of a later version are not ours to read', stored: { later: 1 }, expected: {} },
   ])('$why', ({ stored, expected }) => {
     expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
   });
 });
-
-/** Storage in memory; `refuses` makes the account storage say no. */
-function fakeStorage({ refuses = false } = {}): StorageApi & {
-  synced: Map<string, unknown>;
-  kept: Map<string, unknown>;
-} {
-  const listeners = new Set<() => void>();
-  const area = (map: Map<string, unknown>, isBroken: boolean): StorageApi['sync'] => ({
-    get: (keys) =>
-      isBroken
-        ? Promise.reject(new Error('off'))
-        : Promise.resolve(Object.fromEntries([...map].filter(([key]) => (keys as string[]).includes(key)))),
-    set: (values) => {
-      if (isBroken) return Promise.reject(new Error('quota'));
-      for (const [key, value] of Object.entries(values)) map.set(key, value);
-      listeners.forEach((listener) => listener());
-      return Promise.resolve();
-    },
-    remove: (keys) => {
-      for (const key of keys as string[]) map.delete(key);
-      return Promise.resolve();
-    },
-  });
-  const synced = new Map<string, unknown>();
-  const kept = new Map<string, unknown>();
-  return {
-    synced,
-    kept,
-    sync: area(synced, refuses),
-    local: area(kept, false),
-    onChanged: {
-      addListener: (listener) => void listeners.add(listener),
-      removeListener: (listener) => void listeners.delete(listener),
-    },
-  };
-}
 
 describe('StoredSettings', () => {
   it('keeps a setting with the account', async () => {
@@ -107,5 +87,39 @@ describe('StoredSettings', () => {
     await heard;
     await settings.set({ theme: 'light' });
     expect(themes).toEqual(['dark']);
+  });
+
+  it('does not tell of what others store beside the settings', async () => {
+    const storage = fakeStorage();
+    const themes: string[] = [];
+    const settings = new StoredSettings(storage);
+    settings.watch(({ theme }) => themes.push(theme));
+    await storage.local.set({ 'read-facts': {} });
+    await settings.set({ theme: 'dark' });
+    await settings.get();
+    expect(themes).toEqual(['dark']);
+  });
+
+  it('takes everything back to the defaults, and leaves what it does not know alone', async () => {
+    const storage = fakeStorage();
+    const settings = new StoredSettings(storage);
+    storage.kept.set('openDelay', 900);
+    storage.synced.set('later', 1);
+    await settings.set({ theme: 'dark', badge: false });
+    await settings.reset();
+    expect(await settings.get()).toEqual(DEFAULT_SETTINGS);
+    expect(storage.synced.has('theme')).toBe(false);
+    expect(storage.synced.get('later')).toBe(1);
+  });
+
+  it('takes everything back on this device when the account refuses', async () => {
+    const storage = fakeStorage();
+    storage.synced.set('theme', 'dark');
+    const settings = new StoredSettings({
+      ...storage,
+      sync: { ...storage.sync, ...fakeStorage({ refuses: true }).sync, get: storage.sync.get },
+    });
+    await settings.reset();
+    expect(await settings.get()).toEqual(DEFAULT_SETTINGS);
   });
 });
