@@ -11,6 +11,9 @@ export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
+/** ms. A busy machine with a cold disk needs most of a minute for Firefox. */
+export const LAUNCH_TIMEOUT_MS = 120_000;
+
 export interface LaunchOptions {
   /** Path of the browser's program. */
   readonly executable: string;

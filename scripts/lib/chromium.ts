@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium, type BrowserContext, type CDPSession } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 
-import type { Driver, LaunchOptions } from './browser-driver';
+import { LAUNCH_TIMEOUT_MS, type Driver, type LaunchOptions } from './browser-driver';
 import { openChromiumTab } from './chromium-tab';
 import { BROWSERS_OWN_HOST, watchNetwork, type NetworkWatch } from './network-watch';
 import { ServedPages } from './served-pages';
@@ -22,6 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
+    timeout: LAUNCH_TIMEOUT_MS,
     headless: !options.visible,
     viewport: options.visible ? null : DEFAULT_VIEWPORT,
     locale: 'en-US',
@@ -67,22 +68,26 @@ async function createDriver({ context, browser, network, profile, id }: Parts): 
     const reply = pages.answer(route.request().url());
     await (reply ? route.fulfill(reply) : route.abort());
   });
-  const isClosed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  const cleanUp = async () => {
-    await network.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
+  // The tab that a browser starts with is as good as a new one.
+  const blank = context.pages();
+  const isClosed = new Promise<void>((resolve) => {
+    const resolveWhenEmpty = () => context.pages().length === 0 && resolve();
+    const attend = (page: Page) => page.once('close', resolveWhenEmpty);
+    context.pages().forEach(attend);
+    context.on('page', attend).once('close', () => resolve());
+  });
   return {
     name: 'chromium',
     serve: (url, reply) => pages.serve(url, reply),
     extensionUrl: (path) => `chrome-extension://${id}/${path}`,
     outgoing: () => [...pages.refused, ...network.contacts()],
-    open: async (url) => openChromiumTab(await context.newPage(), url),
+    open: async (url) => openChromiumTab(blank.pop() ?? (await context.newPage()), url),
     stopBackground: () => closeWorkersOf(browser, `chrome-extension://${id}/`),
-    closed: () => isClosed.then(cleanUp),
+    closed: () => isClosed,
     close: async () => {
       await context.close();
-      await cleanUp();
+      await network.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 
-import type { Driver, LaunchOptions } from './browser-driver';
+import { LAUNCH_TIMEOUT_MS, type Driver, type LaunchOptions } from './browser-driver';
 import { firefoxProtocol, privileged, type FirefoxProtocol, type Privileged } from './firefox-protocol';
 import { openFirefoxTab } from './firefox-tab';
 import { watchNetwork, type NetworkWatch } from './network-watch';
@@ -12,6 +12,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.executable,
+    timeout: LAUNCH_TIMEOUT_MS,
     headless: !options.visible,
     // Lets the protocol speak to the browser's own window: accessibility tree, event page, address of the extension.
     args: ['--remote-allow-system-access'],
@@ -63,7 +64,7 @@ async function createDriver({ browser, network, id }: Parts): Promise<Driver> {
     open: (url) => open({ browser, pages, protocol, firefox, url }),
     stopBackground: () =>
       firefox.run((addon: string) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), id),
-    closed: () => isClosed.then(() => network.close()),
+    closed: () => isClosed,
     close: async () => {
       await browser.close();
       await network.close();
@@ -87,9 +88,11 @@ async function open({ browser, pages, protocol, firefox, url }: OpenOptions) {
 
 async function serveTo(page: Page, pages: ServedPages): Promise<void> {
   page.on('request', (request) => {
-    if (!/^https?:/.test(request.url())) return void request.continue();
-    const reply = pages.answer(request.url());
-    return void (reply ? request.respond(reply) : request.abort());
+    const isOutgoing = /^https?:/.test(request.url());
+    const reply = isOutgoing ? pages.answer(request.url()) : undefined;
+    const settle = () => (reply ? request.respond(reply) : isOutgoing ? request.abort() : request.continue());
+    // A request whose tab is gone in the meantime has nobody left to answer.
+    settle().catch(() => undefined);
   });
   await page.setRequestInterception(true);
 }

@@ -4,6 +4,7 @@ import type { Box } from './geometry';
 export interface Mark {
   /** Name of the highlight: `sidelight-person`. */
   readonly highlight: string;
+  /** White space collapsed, as it is shown. */
   readonly text: string;
   /** Of the first line that it stands on. All zero when it is not rendered. */
   readonly box: Box;
@@ -32,6 +33,6 @@ export function readMarks(): Mark[] {
   );
   return ranges.map(({ highlight, range }) => {
     const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
-    return { highlight, text: range.toString(), box: { x, y, width, height } };
+    return { highlight, text: range.toString().replace(/\s+/g, ' '), box: { x, y, width, height } };
   });
 }

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+
+import { parse } from 'yaml';
+
+const PACK = new URL('../data/packs/c5-plus-1-2023/', import.meta.url);
+
+function read(path: string): unknown {
+  return parse(readFileSync(new URL(path, PACK), 'utf8'));
+}
+
+/** What a card about this fact is called. */
+export function termOf(fact: string): string {
+  return (read(`facts/${fact}.yaml`) as { term: string }).term;
+}
+
+/** The two sources, as a card heads its columns. */
+export function sourceNames(): string[] {
+  return (read('pack.yaml') as { sources: { name: string }[] }).sources.map(({ name }) => name);
+}

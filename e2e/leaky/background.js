@@ -1,0 +1,1 @@
+fetch('https://from-background.example/').catch(() => {});
