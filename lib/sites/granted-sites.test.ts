@@ -60,8 +60,8 @@ describe('syncGranted', () => {
         id: 'granted',
         matches: ['*://*.blog.example/*', 'https://a.example/*'],
         excludeMatches: LISTED,
-        js: ['content.js'],
-        css: ['marks.css'],
+        js: ['/content.js'],
+        css: ['/marks.css'],
         allFrames: true,
         runAt: 'document_idle',
         persistAcrossSessions: true,
@@ -72,11 +72,29 @@ describe('syncGranted', () => {
   it.each([
     { why: 'nothing granted, nothing registered', origins: [], matches: undefined },
     { why: 'everywhere', origins: ['*://*/*'], matches: ['*://*/*'] },
+    {
+      why: 'part of a listed site, as the browser can narrow it',
+      origins: ['https://www.bbc.com/*'],
+      matches: undefined,
+    },
     { why: 'files are not granted by leave for sites', origins: ['file:///*'], matches: undefined },
   ])('$why', async ({ origins, matches }) => {
     const { api, scripts } = fakeBrowser(origins);
     await syncGranted(api);
     expect(scripts.get('granted')?.matches).toEqual(matches);
+  });
+
+  it.each([
+    { why: 'Chromium names files as the manifest does', file: 'content-scripts/content.js' },
+    {
+      why: 'Firefox gives their address, and takes none',
+      file: 'moz-extension://0b1c-2d/content-scripts/content.js',
+    },
+  ])('$why', async ({ file }) => {
+    const { api, scripts } = fakeBrowser(['*://*.a.example/*']);
+    const manifest = { ...MANIFEST, content_scripts: [{ matches: LISTED, js: [file] }] };
+    await syncGranted({ ...api, runtime: { getManifest: () => manifest } });
+    expect(scripts.get('granted')?.js).toEqual(['/content-scripts/content.js']);
   });
 
   it('follows what is granted and taken back', async () => {

@@ -3,6 +3,7 @@ import type { Browser, Manifest, Scripting } from 'webextension-polyfill';
 import { contentScript } from './content-script';
 import { listedHosts } from './listed-hosts';
 import { readPattern } from './origin-pattern';
+import { siteOfHost } from './site-of';
 
 const ID = 'granted';
 
@@ -24,7 +25,8 @@ let lastSync: Promise<void> = Promise.resolve();
 
 /**
  * Makes the dynamically registered content script match the origins granted beyond the news list; nothing granted,
- * nothing registered. Any number of calls, at any time, end in the same state; they run one after the other.
+ * nothing registered. Any number of calls, at any time, end in the same state; they run one after the other. It reads
+ * all permissions anew: what Chromium says in `onRemoved` can name origins that are still there.
  */
 export function syncGranted(browser: GrantedSitesApi): Promise<void> {
   const sync = () => syncOnce(browser);
@@ -50,13 +52,16 @@ async function syncOnce({ permissions, runtime, scripting }: GrantedSitesApi): P
   }
 }
 
-/** Origins of web pages that the manifest's own content script does not run on, sorted. */
+/**
+ * Origins of web pages that the manifest's own content script does not run on, sorted. A reader can give back listed
+ * sites one host at a time, so what is left of them may be narrower than the list.
+ */
 function beyondTheList(origins: readonly string[], manifest: Manifest.WebExtensionManifest): string[] {
   const listed = listedHosts(manifest);
   return origins
     .filter((origin) => {
       const pattern = readPattern(origin);
-      return pattern !== undefined && (pattern.host === undefined || !listed.has(pattern.host));
+      return pattern !== undefined && (pattern.host === undefined || !siteOfHost(pattern.host, listed));
     })
     .toSorted();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { covers, originOf, readPattern } from './origin-pattern';
+import { covers, originAt, originOf, readPattern } from './origin-pattern';
 
 describe('readPattern and covers', () => {
   it.each([
@@ -19,8 +19,7 @@ describe('readPattern and covers', () => {
     { why: 'every site of one scheme', pattern: 'http://*/*', page: 'https://bbc.com', is: false },
     { why: 'all addresses', pattern: '<all_urls>', page: 'http://bbc.com', is: true },
   ])('$why', ({ pattern, page, is }) => {
-    const { protocol, hostname } = new URL(page);
-    expect(covers(readPattern(pattern)!, { protocol, host: hostname })).toBe(is);
+    expect(covers(readPattern(pattern)!, originAt(page)!)).toBe(is);
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { hostOf } from './site-of';
+
 /** Every site, as the browser is asked for it. */
 export const EVERYWHERE = '*://*/*';
 
@@ -21,8 +23,23 @@ export function readPattern(pattern: string): OriginPattern | undefined {
   return { scheme: scheme as OriginPattern['scheme'], host: host || undefined, withSubdomains };
 }
 
-/** Whether an origin takes in pages of this host under this scheme (`https:`). */
-export function covers(pattern: OriginPattern, page: { protocol: string; host: string }): boolean {
+/** Where a page comes from, as far as permissions care. */
+export interface PageOrigin {
+  /** `https:` or `http:`. */
+  readonly protocol: string;
+  readonly host: string;
+}
+
+/** Undefined where no extension may run, as `hostOf` says. */
+export function originAt(address: string | undefined): PageOrigin | undefined {
+  const host = hostOf(address);
+  return address === undefined || host === undefined
+    ? undefined
+    : { protocol: new URL(address).protocol, host };
+}
+
+/** Whether a granted origin takes in the pages of this one. */
+export function covers(pattern: OriginPattern, page: PageOrigin): boolean {
   if (pattern.scheme !== '*' && `${pattern.scheme}:` !== page.protocol) return false;
   if (pattern.host === undefined || pattern.host === page.host) return true;
   return pattern.withSubdomains && page.host.endsWith(`.${pattern.host}`);

@@ -70,7 +70,7 @@ describe('removeSites', () => {
       left: ['*://*/*'],
     },
     {
-      why: 'everywhere, and each site with its own leave keeps it',
+      why: 'everywhere, under each of its names, and no single site is named',
       origins: ['<all_urls>', '*://*/*', '*://*.blog.example/*'],
       extent: 'everywhere' as const,
       left: ['*://*.blog.example/*'],
@@ -92,6 +92,11 @@ describe('grantedSites', () => {
       sites: { isEverywhere: false, hosts: ['a.example', 'b.example'] },
     },
     { why: 'everywhere', origins: ['*://*/*'], sites: { isEverywhere: true, hosts: [] } },
+    {
+      why: 'part of a listed site is no site of its own',
+      origins: ['https://www.bbc.com/*'],
+      sites: { isEverywhere: false, hosts: [] },
+    },
     { why: 'files are no sites', origins: ['file:///*'], sites: { isEverywhere: false, hosts: [] } },
   ])('$why', async ({ origins, sites }) => {
     const { api } = fakePermissions({ origins });

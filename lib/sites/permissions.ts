@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 
 import { EVERYWHERE, originOf, readPattern } from './origin-pattern';
+import { siteOfHost } from './site-of';
 
 export interface PermissionsApi {
   readonly permissions: Pick<Browser['permissions'], 'getAll' | 'contains' | 'request' | 'remove'>;
@@ -30,8 +31,9 @@ export function hasSites({ permissions }: PermissionsApi, extent: Extent): Promi
 }
 
 /**
- * Gives back what was granted for just this extent, however the browser wrote it down (its own menus grant `https://host/*`).
- * Leave for everywhere is not touched by giving back one host, nor the other way round. True when nothing of it is left.
+ * Gives back what was granted for just this extent, however the browser wrote it down (its own menus grant
+ * `https://host/*`). With leave for everywhere Chromium drops single sites too, the listed ones excepted; Firefox keeps
+ * them. True when nothing of the extent is left.
  */
 export async function removeSites({ permissions }: PermissionsApi, extent: Extent): Promise<boolean> {
   const { origins = [] } = await permissions.getAll();
@@ -50,7 +52,7 @@ export async function grantedSites(
 ): Promise<GrantedSites> {
   const { origins = [] } = await permissions.getAll();
   const patterns = origins.map(readPattern).filter((pattern) => pattern !== undefined);
-  const hosts = patterns.flatMap(({ host }) => host ?? []).filter((host) => !listed.has(host));
+  const hosts = patterns.flatMap(({ host }) => host ?? []).filter((host) => !siteOfHost(host, listed));
   return {
     isEverywhere: patterns.some(({ host }) => host === undefined),
     hosts: [...new Set(hosts)].toSorted(),

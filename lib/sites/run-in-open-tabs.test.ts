@@ -54,23 +54,36 @@ describe('runInOpenTabs', () => {
       why: 'each tab of the origins, style first',
       tabs: [tab(1, 'https://blog.example/'), tab(2, 'https://blog.example/b')],
       css: ['marks.css'],
-      done: ['marks.css in 1', 'content.js in 1', 'marks.css in 2', 'content.js in 2'],
+      done: ['/marks.css in 1', '/content.js in 1', '/marks.css in 2', '/content.js in 2'],
     },
     {
       why: 'not where the manifest runs it already',
+      origins: ['*://*/*'],
       tabs: [tab(1, 'https://www.bbc.com/'), tab(2, 'https://blog.example/')],
-      done: ['content.js in 2'],
+      done: ['/content.js in 2'],
+    },
+    {
+      why: 'on a listed site that the browser had withheld until now',
+      origins: ['https://www.bbc.com/*'],
+      tabs: [tab(1, 'https://www.bbc.com/')],
+      done: ['/content.js in 1'],
+    },
+    {
+      why: 'not in a store, whatever was granted',
+      origins: ['*://*/*'],
+      tabs: [tab(1, 'https://addons.mozilla.org/'), tab(2, 'https://blog.example/')],
+      done: ['/content.js in 2'],
     },
     {
       why: 'a tab that refuses does not keep others from it',
       tabs: [tab(9, 'https://blog.example/'), tab(2, 'https://blog.example/')],
-      done: ['content.js in 2'],
+      done: ['/content.js in 2'],
     },
     { why: 'no such tab', tabs: [], done: [] },
-  ])('$why', async ({ tabs, css, done }) => {
+  ])('$why', async ({ origins = ['*://*.blog.example/*'], tabs, css, done }) => {
     const fake = fakeTabs(tabs, css);
-    const took = await runInOpenTabs(fake.api, ['*://*.blog.example/*']);
-    expect(fake.asked).toEqual([{ url: ['*://*.blog.example/*'] }]);
+    const took = await runInOpenTabs(fake.api, origins);
+    expect(fake.asked).toEqual([{ url: origins }]);
     expect(fake.done.toSorted()).toEqual(done.toSorted());
     expect(took).toBe(new Set(done.map((line) => line.split(' in ')[1])).size);
   });

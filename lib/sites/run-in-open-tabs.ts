@@ -2,7 +2,8 @@ import type { Browser } from 'webextension-polyfill';
 
 import { contentScript } from './content-script';
 import { listedHosts } from './listed-hosts';
-import { siteOf } from './site-of';
+import { covers, originAt, readPattern } from './origin-pattern';
+import { siteOfHost } from './site-of';
 
 export interface OpenTabsApi {
   readonly runtime: Pick<Browser['runtime'], 'getManifest'>;
@@ -11,17 +12,18 @@ export interface OpenTabsApi {
 }
 
 /**
- * Runs the content script in the tabs that were open before `origins` were granted, so that no reload is needed. A tab
- * that cannot take it (an error page, one being closed) has it when it next loads. Returns how many tabs took it.
+ * Runs the content script in the tabs that were open before `origins` were granted, so that no reload is needed; an
+ * older run of it that is still alive in a page must give way to the new one. A tab that cannot take it (an error page,
+ * one being closed) has it when it next loads. Returns how many tabs took it.
  */
 export async function runInOpenTabs(browser: OpenTabsApi, origins: readonly string[]): Promise<number> {
   const manifest = browser.runtime.getManifest();
-  const listed = listedHosts(manifest);
   const { js = [], css = [], all_frames: allFrames = false } = contentScript(manifest);
+  const isNew = openedBy(origins, listedHosts(manifest));
   const tabs = await browser.tabs.query({ url: [...origins] });
   const outcomes = await Promise.allSettled(
     tabs
-      .filter(({ url }) => siteOf(url, listed) === undefined)
+      .filter(({ url }) => isNew(url))
       .flatMap(({ id }) => id ?? [])
       .map(async (tabId) => {
         const target = { tabId, allFrames };
@@ -30,4 +32,18 @@ export async function runInOpenTabs(browser: OpenTabsApi, origins: readonly stri
       }),
   );
   return outcomes.filter(({ status }) => status === 'fulfilled').length;
+}
+
+/**
+ * Whether a page was closed to us before `origins`. Listed pages were open all along, unless the reader gives back just
+ * now what was withheld from them.
+ */
+function openedBy(origins: readonly string[], listed: ReadonlySet<string>): (url?: string) => boolean {
+  const patterns = origins.map(readPattern).filter((pattern) => pattern !== undefined);
+  const single = patterns.filter(({ host }) => host !== undefined);
+  return (url) => {
+    const page = originAt(url);
+    if (!page) return false;
+    return !siteOfHost(page.host, listed) || single.some((pattern) => covers(pattern, page));
+  };
 }

@@ -47,9 +47,12 @@ export function hostOf(address: string | undefined): string | undefined {
 /** Which of `hosts` a page belongs to: its own host or the nearest one above it. */
 export function siteOf(address: string | undefined, hosts: ReadonlySet<string>): string | undefined {
   const host = hostOf(address);
-  return host === undefined
-    ? undefined
-    : [host, ...parentsOf(host)].find((candidate) => hosts.has(candidate));
+  return host === undefined ? undefined : siteOfHost(host, hosts);
+}
+
+/** The same for a bare host. */
+export function siteOfHost(host: string, hosts: ReadonlySet<string>): string | undefined {
+  return [host, ...parentsOf(host)].find((candidate) => hosts.has(candidate));
 }
 
 /** Second levels under which strangers live side by side, as in `co.uk`. */

@@ -1,5 +1,5 @@
-import { covers, readPattern } from './origin-pattern';
-import { hostOf, siteName, siteOf } from './site-of';
+import { covers, originAt, readPattern, type PageOrigin } from './origin-pattern';
+import { siteName, siteOfHost } from './site-of';
 
 /**
  * What a reader is told about Sidelight on a page, and the host the sentence names. Turning a site on takes two steps
@@ -32,14 +32,14 @@ export interface SiteQuestion {
  * switch, the missing permission, the reader's own off-list; and of reasons to be on, list, then leave for the site.
  */
 export function siteState({ url, listed, granted, offSites, isOn }: SiteQuestion): SiteState {
-  const host = hostOf(url);
-  if (url === undefined || host === undefined) return { kind: 'impossible' };
-  const listedHost = siteOf(url, listed);
-  const access = accessTo({ protocol: new URL(url).protocol, host }, granted);
-  const site = listedHost ?? access?.host ?? siteName(host);
+  const page = originAt(url);
+  if (!page) return { kind: 'impossible' };
+  const listedHost = siteOfHost(page.host, listed);
+  const access = accessTo(page, granted);
+  const site = listedHost ?? access?.host ?? siteName(page.host);
   if (!isOn) return { kind: 'off', why: 'master', host: site };
   if (!access) return { kind: 'off', why: listedHost ? 'withheld' : 'unlisted', host: site };
-  const offHost = siteOf(url, new Set(offSites));
+  const offHost = siteOfHost(page.host, new Set(offSites));
   if (offHost !== undefined) return { kind: 'off', why: 'site', host: offHost };
   return { kind: 'on', why: listedHost ? 'listed' : access.why, host: site };
 }
@@ -47,7 +47,7 @@ export function siteState({ url, listed, granted, offSites, isOn }: SiteQuestion
 type Access = { why: 'granted'; host: string } | { why: 'everywhere'; host?: never };
 
 /** By which origin a page is open to us: one of its own before the one for all. */
-function accessTo(page: { protocol: string; host: string }, granted: readonly string[]): Access | undefined {
+function accessTo(page: PageOrigin, granted: readonly string[]): Access | undefined {
   const hosts = granted
     .map(readPattern)
     .filter((pattern) => pattern !== undefined)
