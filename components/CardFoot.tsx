@@ -6,15 +6,16 @@ import type { Translator } from '@/lib/i18n/translator';
 import { IconButton } from './IconButton';
 
 export interface CardFootProps {
-  readonly isPinned: boolean;
+  readonly isPinned: boolean | undefined;
   readonly isMoreOpen: boolean;
   readonly moreButton: RefObject<HTMLButtonElement | null>;
-  readonly onPin: (isPinned: boolean) => void;
+  /** Absent, as the others below: no such button. */
+  readonly onPin: ((isPinned: boolean) => void) | undefined;
   /** Whether it worked: a browser may refuse. */
   readonly onCopy: () => Promise<boolean>;
-  readonly onOpenLibrary: () => void;
+  readonly onOpenLibrary: (() => void) | undefined;
   readonly onMore: () => void;
-  readonly onClose: () => void;
+  readonly onClose: (() => void) | undefined;
   readonly t: Translator;
 }
 
@@ -25,7 +26,17 @@ type Copying = 'no' | 'done' | 'failed';
 
 /** The sentence that is always there, and the few controls. */
 export function CardFoot(props: CardFootProps) {
-  const { isPinned, isMoreOpen, moreButton, onPin, onCopy, onOpenLibrary, onMore, onClose, t } = props;
+  const {
+    isPinned = false,
+    isMoreOpen,
+    moreButton,
+    onPin,
+    onCopy,
+    onOpenLibrary,
+    onMore,
+    onClose,
+    t,
+  } = props;
   const [copying, setCopying] = useState<Copying>('no');
   useEffect(() => {
     if (copying === 'no') return undefined;
@@ -34,19 +45,21 @@ export function CardFoot(props: CardFootProps) {
   }, [copying]);
   const copy = async () => setCopying((await onCopy()) ? 'done' : 'failed');
   return (
-    <footer class="foot">
+    <div class="foot">
       <p class="survey">{t('card_survey')}</p>
       <p class="copied" role="status">
         {copying !== 'no' && t(copying === 'done' ? 'card_copied' : 'card_not_copied')}
       </p>
       <div class="tools">
-        <IconButton icon="pin" name={t('card_pin')} isPressed={isPinned} onClick={() => onPin(!isPinned)} />
+        {onPin && (
+          <IconButton icon="pin" name={t('card_pin')} isPressed={isPinned} onClick={() => onPin(!isPinned)} />
+        )}
         <IconButton
           icon={copying === 'done' ? 'done' : 'copy'}
           name={t('card_copy')}
           onClick={() => void copy()}
         />
-        <IconButton icon="library" name={t('card_library')} onClick={onOpenLibrary} />
+        {onOpenLibrary && <IconButton icon="library" name={t('card_library')} onClick={onOpenLibrary} />}
         <IconButton
           icon="more"
           name={t('card_more')}
@@ -54,8 +67,8 @@ export function CardFoot(props: CardFootProps) {
           buttonRef={moreButton}
           onClick={onMore}
         />
-        <IconButton icon="close" name={t('card_close')} onClick={onClose} />
+        {onClose && <IconButton icon="close" name={t('card_close')} onClick={onClose} />}
       </div>
-    </footer>
+    </div>
   );
 }

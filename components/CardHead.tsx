@@ -20,12 +20,14 @@ interface Props {
 /** What the fact is. Read aloud: the term, how the sources stand to each other, then the rest; seen, the term stands below. */
 export function CardHead({ fact, sources, t, onBack }: Props) {
   return (
-    <header class="head">
+    <div class="head">
       {onBack && (
-        <button type="button" class="back" onClick={onBack}>
-          <Icon name="back" />
-          {t('card_back')}
-        </button>
+        <div class="back">
+          <button type="button" onClick={onBack}>
+            <Icon name="back" />
+            {t('card_back')}
+          </button>
+        </div>
       )}
       <h2 class="term" lang={FACT_LANGUAGE}>
         {fact.term}
@@ -37,12 +39,14 @@ export function CardHead({ fact, sources, t, onBack }: Props) {
       </p>
       <p class="kicker">
         <CategoryGlyph category={fact.category} />
-        {categoryName(fact.category, t.locale)}
-        {fact.when && <span> · {formatIsoRange(fact.when, t.locale)}</span>}
+        <span>
+          {categoryName(fact.category, t.locale)}
+          {fact.when && ` · ${formatIsoRange(fact.when, t.locale)}`}
+        </span>
       </p>
       <p class="summary" lang={FACT_LANGUAGE}>
         {fact.summary}
       </p>
-    </header>
+    </div>
   );
 }

@@ -19,21 +19,22 @@ export interface FactCardProps {
   readonly content: FactCardContent;
   readonly t: Translator;
   readonly theme: 'light' | 'dark';
-  /** `sheet`: at the foot of the window, for fingers. */
-  readonly form: 'card' | 'sheet';
-  readonly isPinned: boolean;
-  readonly canGoBack: boolean;
+  /** `sheet`: at the foot of the window, for fingers. `page`: a part of one of our own pages, which frames it. */
+  readonly form: 'card' | 'sheet' | 'page';
+  readonly isPinned?: boolean;
+  readonly canGoBack?: boolean;
   /** The page being read is this one of the sources. */
   readonly pageSource?: 0 | 1 | undefined;
-  readonly onPin: (isPinned: boolean) => void;
-  readonly onClose: () => void;
+  /** Controls whose callback is absent are absent too. */
+  readonly onPin?: (isPinned: boolean) => void;
+  readonly onClose?: () => void;
   /** Puts the text into the clipboard; whether that worked. */
   readonly onCopy: (text: string) => Promise<boolean>;
-  readonly onOpenLibrary: (key: FactKey) => void;
+  readonly onOpenLibrary?: (key: FactKey) => void;
   readonly onRelated: (key: FactKey) => void;
-  readonly onBack: () => void;
-  readonly onMute: (what: Muted) => void;
-  readonly onUndo: () => void;
+  readonly onBack?: () => void;
+  readonly onMute?: (what: Muted) => void;
+  readonly onUndo?: () => void;
   /** The dialog, to give it the focus. */
   readonly cardRef?: Ref<HTMLDivElement>;
 }
@@ -90,23 +91,29 @@ function CardEnd(props: FactCardProps) {
   const mute = (what: Muted) => {
     setMoreOpen(false);
     setMuted(what);
-    onMute(what);
+    onMute?.(what);
   };
   const undo = () => {
     setMuted(undefined);
     moreButton.current?.focus();
-    onUndo();
+    onUndo?.();
   };
   return (
     <>
       {isMoreOpen && (
-        <MorePanel category={fact.category} pack={pack} explanation={explanation} onMute={mute} t={t} />
+        <MorePanel
+          category={fact.category}
+          pack={pack}
+          explanation={explanation}
+          onMute={onMute && mute}
+          t={t}
+        />
       )}
       {muted && <MutedNotice text={mutedText(muted, fact.category, t)} onUndo={undo} t={t} />}
       <CardFoot
         {...{ isPinned, isMoreOpen, moreButton, onPin, onClose, t }}
         onCopy={() => onCopy(factAsText(content, t))}
-        onOpenLibrary={() => onOpenLibrary(key)}
+        onOpenLibrary={onOpenLibrary && (() => onOpenLibrary(key))}
         onMore={() => setMoreOpen(!isMoreOpen)}
       />
     </>

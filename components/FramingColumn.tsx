@@ -17,14 +17,15 @@ interface Props {
 export function FramingColumn({ framing, source, isThisPage, t }: Props) {
   return (
     <section class="framing" role="group" aria-label={source.name}>
-      <h3 class="source" lang={FACT_LANGUAGE}>
-        {source.name}
-        {isThisPage && <small lang={t.locale}>{t('card_this_page')}</small>}
-      </h3>
-      <p class="byline" lang={FACT_LANGUAGE}>
-        {source.byline}
-      </p>
-      <p class="byline">{publishedText(source, t)}</p>
+      <div>
+        <h3 class="source" lang={FACT_LANGUAGE}>
+          {source.name}
+          {isThisPage && <small lang={t.locale}>{t('card_this_page')}</small>}
+        </h3>
+        <p class="byline">
+          <span lang={FACT_LANGUAGE}>{source.byline}</span> · {publishedText(source, t)}
+        </p>
+      </div>
       {framing.silent ? (
         <p class="silent">{t('card_silent')}</p>
       ) : (
@@ -40,7 +41,7 @@ function TellingText({ telling, source, t }: { telling: Telling; source: Source;
     telling.dated && t('card_dated', [telling.dated]),
   ].filter(Boolean);
   return (
-    <>
+    <div>
       <p class="says" lang={FACT_LANGUAGE}>
         {telling.says}
       </p>
@@ -48,12 +49,12 @@ function TellingText({ telling, source, t }: { telling: Telling; source: Source;
         <QuotedWording key={wording.text} wording={wording} url={source.url} t={t} />
       ))}
       {remarks.length > 0 && <p class="remark">{remarks.join(' · ')}</p>}
-    </>
+    </div>
   );
 }
 
 function publishedText({ published: { about, ...range } }: Source, t: Translator): string {
-  const date = formatIsoRange(range, t.locale);
+  const date = formatIsoRange(range, t.locale, 'short');
   return about ? t('card_about_date', [date]) : date;
 }
 

@@ -6,14 +6,14 @@ import type { MessageKey } from '@/lib/i18n/messages';
 import type { Translator } from '@/lib/i18n/translator';
 
 import type { Explanation, FactCardContent } from './card-content';
-import { categoryName } from './category-name';
-import type { Muted } from './muted';
+import { MUTABLE, type Muted, muteText } from './muted';
 
 interface Props {
   readonly category: CategoryId;
   readonly pack: FactCardContent['pack'];
   readonly explanation: Explanation | undefined;
-  readonly onMute: (what: Muted) => void;
+  /** Absent: nothing to be rid of here. */
+  readonly onMute: ((what: Muted) => void) | undefined;
   readonly t: Translator;
 }
 
@@ -28,7 +28,6 @@ const RULES: Readonly<Record<string, MessageKey>> = {
 export function MorePanel({ category, pack, explanation, onMute, t }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const group = categoryName(category, t.locale, 'plural');
   return (
     <div class="more">
       <h3 ref={heading} tabIndex={-1}>
@@ -38,23 +37,17 @@ export function MorePanel({ category, pack, explanation, onMute, t }: Props) {
         {explanation && `${whyText(explanation, t)}. `}
         {t('card_why_pack', [pack.title, pack.version, formatIsoDate(pack.asOf, t.locale)])}
       </p>
-      <ul>
-        <li>
-          <button type="button" onClick={() => onMute('term')}>
-            {t('card_mute_term')}
-          </button>
-        </li>
-        <li>
-          <button type="button" onClick={() => onMute('category')}>
-            {t('card_mute_category', [group])}
-          </button>
-        </li>
-        <li>
-          <button type="button" onClick={() => onMute('site')}>
-            {t('card_mute_site')}
-          </button>
-        </li>
-      </ul>
+      {onMute && (
+        <ul>
+          {MUTABLE.map((what) => (
+            <li key={what}>
+              <button type="button" onClick={() => onMute(what)}>
+                {muteText(what, category, t)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

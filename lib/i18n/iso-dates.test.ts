@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { formatIsoDate, formatIsoRange } from './iso-dates';
 
+// Whether spaces stand around the dash depends on the edition of the locale data.
+const written = (text: string) => text.replaceAll(/[\s\u2060]*–[\s\u2060]*/g, '–').replaceAll('\u00A0', ' ');
+
 describe('formatIsoDate', () => {
   it.each([
     { why: 'a day', date: '2023-09-19', locale: 'en-GB', text: '19 September 2023' },
@@ -23,7 +26,7 @@ describe('formatIsoDate', () => {
       text: '1 January 2024',
     },
   ])('$why', ({ date, locale, text }) => {
-    expect(formatIsoDate(date, locale)).toBe(text);
+    expect(formatIsoDate(date, locale)).toBe(text.replaceAll(' ', '\u00A0'));
   });
 });
 
@@ -44,7 +47,20 @@ describe('formatIsoRange', () => {
     { why: 'years', range: { from: '2001', to: '2021' }, text: '2001–2021' },
     { why: 'a day to a year', range: { from: '2001-10-07', to: '2021' }, text: '7 October 2001–2021' },
   ])('$why', ({ range, text }) => {
-    // Whether spaces stand around the dash depends on the edition of the locale data.
-    expect(formatIsoRange(range, 'en-GB').replaceAll(/\s*–\s*/g, '–')).toBe(text);
+    expect(written(formatIsoRange(range, 'en-GB'))).toBe(text);
+  });
+
+  it('is shorter where there is little room', () => {
+    expect(written(formatIsoRange({ from: '2023-09-16', to: '2023-09-18' }, 'en-GB', 'short'))).toMatch(
+      /^16–18 Sept? 2023$/,
+    );
+  });
+
+  it('breaks at its dash, and nowhere else', () => {
+    const range = formatIsoRange({ from: '2020-09-27', to: '2020-11-10' }, 'en-GB');
+    expect(range.split(/(?<=–)[ \u2009]/)).toEqual([
+      '27\u00A0September\u2009–',
+      '10\u00A0November\u00A02020',
+    ]);
   });
 });

@@ -79,6 +79,6 @@ it('has no message that nothing uses', () => {
     .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('.test.tsx'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const isUsed = (key: string) => code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`);
+  const isUsed = (key: string) => new RegExp(`(['"\`])${key}\\1|__MSG_${key}__`).test(code);
   expect(Object.keys(english).filter((key) => !isUsed(key.replace(PLURAL, '')) && !isUsed(key))).toEqual([]);
 });
