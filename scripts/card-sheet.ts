@@ -6,6 +6,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { packs } from 'virtual:sidelight/packs';
@@ -46,7 +47,9 @@ export async function main(names: readonly string[]): Promise<number> {
   });
   let failures = 0;
   try {
-    const stage = { browser, script: await bundledStage() };
+    const script = await bundledStage();
+    console.log(`the card as a script: ${script.length} bytes, ${gzipSync(script).length} gzipped`);
+    const stage = { browser, script };
     for (const variant of VARIANTS) {
       if (names.length > 0 && !names.includes(variant.name)) continue;
       const wrong = await shoot(variant, stage);

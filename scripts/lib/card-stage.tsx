@@ -23,7 +23,7 @@ declare global {
 }
 
 const done = () => {};
-const MARGIN = '24px';
+const MARGIN_PX = 24;
 
 /** Shows one card in a shadow root, as on a page; open, so that the sheet's script can look inside. */
 globalThis.stageCard = ({ messages, locale, ...view }) => {
@@ -50,5 +50,7 @@ globalThis.stageCard = ({ messages, locale, ...view }) => {
     root,
   );
   const card = root.querySelector<HTMLElement>('[role=dialog]');
-  if (view.form !== 'sheet' && card) Object.assign(card.style, { left: MARGIN, top: MARGIN });
+  if (view.form === 'sheet' || !card) return;
+  Object.assign(card.style, { left: `${MARGIN_PX}px`, top: `${MARGIN_PX}px` });
+  card.style.setProperty('--room', `${innerHeight - 2 * MARGIN_PX}px`);
 };

@@ -41,8 +41,8 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'one-sided', fact: 'nikol-pashinyan' },
   { name: 'one-sided-dark', fact: 'secondary-sanctions', theme: 'dark' },
   { name: 'one-sided-ukrainian', fact: 'nagorno-karabakh', locale: 'uk' },
-  { name: 'contradict-two-notes', fact: 'c5-plus-1-new-york-summit-2023' },
-  { name: 'agree', fact: 'kazakhstan' },
+  { name: 'contradict-two-notes', fact: 'full-scale-invasion' },
+  { name: 'agree', fact: 'trade-and-connectivity' },
   { name: 'differ', fact: 'c5-plus-1' },
   { name: 'event', fact: 'second-nagorno-karabakh-war', locale: 'ru' },
   {
