@@ -1,0 +1,191 @@
+import type { CategoryId } from '@/lib/facts/categories';
+import { createMatcher, type Learned } from '@/lib/match/create-matcher';
+import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
+import type { FactKey, Hit } from '@/lib/match/hit';
+
+import { ChangeWatcher, isEmpty, noChanges, type Changes } from './changes';
+import { chooseHits } from './choose-hits';
+import { findMark, type Point } from './find-mark';
+import { locateHits, placeToMark } from './locate-hits';
+import type { Mark, Mentions, PageFact } from './mark';
+import { PageText } from './page-text';
+import { Painter } from './paint';
+import { Slicer, type WorkLog } from './slices';
+
+export interface Choices {
+  readonly mentions: Mentions;
+  readonly mutedCategories: readonly CategoryId[];
+  readonly mutedFacts: readonly FactKey[];
+}
+
+export interface PageMarkerOptions {
+  readonly ask: (query: WordsQuery) => Promise<WordsAnswer>;
+  /** Nodes that are ours and never read. */
+  readonly isOwn: (node: Node) => boolean;
+  /** Called when what is marked has changed. */
+  readonly onMarks: (facts: readonly PageFact[]) => void;
+  readonly onError: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Least share of time left to a page that never stops changing: after a round of work that took t ms the next one
+ * waits at least this many times t.
+ */
+const REST_FACTOR = 20;
+
+/** Changes are gathered this long before they are read, ms: frameworks change a page in bursts. */
+const GATHER_MS = 200;
+
+/** Reads a document, marks it, and keeps the marks true while the page changes. */
+export class PageMarker {
+  private readonly matcher = createMatcher();
+  private readonly painter = new Painter();
+  private readonly slicer: Slicer;
+  private readonly watcher: ChangeWatcher;
+  private readonly text: PageText;
+  private readonly shadows = new Set<WeakRef<ShadowRoot>>();
+  private facts: readonly PageFact[] = [];
+  private choices: Choices;
+  private isRunning = false;
+  private isStale = false;
+
+  constructor(
+    private readonly options: PageMarkerOptions,
+    choices: Choices,
+  ) {
+    this.choices = choices;
+    this.slicer = new Slicer(options.signal);
+    this.watcher = new ChangeWatcher(options.isOwn, () => this.onChange());
+    this.text = new PageText(this.matcher, (root) => {
+      this.shadows.add(new WeakRef(root));
+      this.watcher.watch(root);
+    });
+    options.signal.addEventListener('abort', () => this.stop(), { once: true });
+  }
+
+  get marks(): readonly Mark[] {
+    return this.painter.painted;
+  }
+
+  get pageFacts(): readonly PageFact[] {
+    return this.facts;
+  }
+
+  get work(): Readonly<WorkLog> {
+    return this.slicer.log;
+  }
+
+  start(): void {
+    this.watcher.watch(document);
+    void this.run(wholeDocument());
+  }
+
+  choose(choices: Choices): void {
+    this.choices = choices;
+    this.isStale = true;
+    if (!this.isRunning) void this.run(noChanges());
+  }
+
+  markAt(point: Point): Mark | undefined {
+    return findMark(this.painter, point, this.openShadows());
+  }
+
+  private onChange(): void {
+    this.painter.dropStale();
+    if (!this.isRunning) void this.run();
+  }
+
+  private stop(): void {
+    this.watcher.stop();
+    this.painter.clear();
+    this.text.clear();
+  }
+
+  /** One round after the other until nothing is left to do. */
+  private async run(first?: Changes): Promise<void> {
+    this.isRunning = true;
+    try {
+      let changes = first ?? (await this.gather(GATHER_MS));
+      while (!isEmpty(changes) || this.isStale) {
+        const before = this.work.totalMs;
+        await this.round(changes);
+        changes = await this.gather(Math.max(GATHER_MS, (this.work.totalMs - before) * REST_FACTOR));
+      }
+    } catch (error) {
+      if (!this.options.signal.aborted) this.options.onError(error);
+    } finally {
+      this.slicer.end();
+      this.isRunning = false;
+    }
+  }
+
+  /** What changed until `ms` from now; does not wait when there is nothing to wait for. */
+  private async gather(ms: number): Promise<Changes> {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return this.watcher.take();
+  }
+
+  private async round(changes: Changes): Promise<void> {
+    this.isStale = false;
+    await this.slicer.next();
+    this.text.forget(changes);
+    await this.sliced(this.text.read(changes));
+    const { changed, stale } = await this.learn();
+    if (stale) return this.startOver();
+    await this.sliced(this.text.match(changed));
+    this.mark();
+    this.slicer.end();
+  }
+
+  /** Asks the background about the words that are new. */
+  private async learn(): Promise<Learned> {
+    const query = this.matcher.question();
+    if (!query) return { changed: false, stale: false };
+    this.slicer.end();
+    const answer = await this.options.ask(query);
+    await this.slicer.next();
+    return this.matcher.learn(query, answer);
+  }
+
+  /** The facts are others now: nothing that was learnt holds. */
+  private startOver(): Promise<void> {
+    this.matcher.reset();
+    this.text.clear();
+    return this.round(wholeDocument());
+  }
+
+  private async sliced(work: Iterable<void>): Promise<void> {
+    for (const _ of work) if (this.slicer.isOver()) await this.slicer.next();
+  }
+
+  private mark(): void {
+    const hits = locateHits([...this.text.withHits()]).filter(
+      ({ category, fact }) =>
+        !this.choices.mutedCategories.includes(category) && !this.choices.mutedFacts.includes(fact),
+    );
+    const chosen = chooseHits(hits, { mentions: this.choices.mentions, screenHeight: window.innerHeight });
+    this.painter.paint(chosen.map(placeToMark));
+    this.facts = countFacts(hits, new Set(chosen.map(({ fact }) => fact)));
+    this.options.onMarks(this.facts);
+  }
+
+  private openShadows(): ShadowRoot[] {
+    return [...this.shadows].map((ref) => ref.deref()).filter((root) => root !== undefined);
+  }
+}
+
+function wholeDocument(): Changes {
+  const changes = noChanges();
+  changes.dirty.add(document.documentElement);
+  return changes;
+}
+
+function countFacts(hits: readonly Hit[], marked: ReadonlySet<FactKey>): PageFact[] {
+  const counts = new Map<FactKey, PageFact>();
+  for (const { fact, category } of hits) {
+    const count = (counts.get(fact)?.count ?? 0) + 1;
+    counts.set(fact, { fact, category, count, isMarked: marked.has(fact) });
+  }
+  return [...counts.values()];
+}
