@@ -3,7 +3,9 @@
  * Payloads are plain data: they are copied between processes.
  */
 import type { CategoryId } from '@/lib/facts/categories';
+import type { ColumnOrder } from '@/lib/facts/column-order';
 import type { Fact, Relation, Source } from '@/lib/facts/fact';
+import type { Messages } from '@/lib/i18n/messages';
 import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
 import type { FactKey } from '@/lib/match/hit';
 
@@ -28,8 +30,9 @@ export interface CardContent {
   };
   readonly related: readonly RelatedFact[];
   /** Which of the two sources stands first. */
-  readonly order: readonly [0, 1] | readonly [1, 0];
-  /** The interface's language. */
+  readonly order: ColumnOrder;
+  /** The interface's words in the reader's language, and how dates and numbers are written there. */
+  readonly messages: Messages;
   readonly locale: string;
   readonly explanation?: { readonly alias: string; readonly rule: string };
 }

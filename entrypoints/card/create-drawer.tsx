@@ -1,0 +1,64 @@
+import { render } from 'preact';
+
+import css from '@/components/card.css?inline';
+import { FactCard } from '@/components/FactCard';
+import { createTranslator } from '@/lib/i18n/translator';
+import type { CardContent } from '@/lib/messages/protocol';
+import type { CardActions, CardDrawer, CardView } from '@/lib/page/card-slot';
+import { placeCard } from '@/lib/page/place-card';
+
+import { CardHost } from './card-host';
+import { copyText } from './copy-text';
+
+/** Draws the card in the page, and keeps it beside its mark. */
+export function createDrawer(actions: CardActions): CardDrawer<CardContent> {
+  const host = new CardHost(css);
+  let view: CardView<CardContent> | undefined;
+
+  const place = async (): Promise<void> => {
+    const card = host.dialog;
+    if (!card || !view) return;
+    const box = view.form === 'sheet' ? card.getBoundingClientRect() : await placeCard(card, view.anchor);
+    if (box) actions.onPlaced(box);
+  };
+  // Only while a card is open: its size changes with its content, and its place with the page's scrolling.
+  const follow = new ResizeObserver(() => void place());
+  const onScroll = (): void => void (view?.isPinned && place());
+
+  return {
+    host: host.element,
+    show(next) {
+      view = next;
+      host.open();
+      render(<CardOnPage view={next} actions={actions} />, host.root);
+      follow.disconnect();
+      if (host.dialog) follow.observe(host.dialog);
+      window.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    },
+    hide() {
+      view = undefined;
+      follow.disconnect();
+      window.removeEventListener('scroll', onScroll, { capture: true });
+      host.close(() => render(null, host.root));
+    },
+    focus: () => host.focus(),
+  };
+}
+
+function CardOnPage({ view, actions }: { view: CardView<CardContent>; actions: CardActions }) {
+  const { content, form, theme, isPinned, canGoBack, pageSource } = view;
+  return (
+    <FactCard
+      {...{ content, form, theme, isPinned, canGoBack, pageSource }}
+      t={createTranslator(content.messages, content.locale)}
+      onPin={actions.onPin}
+      onClose={actions.onClose}
+      onCopy={copyText}
+      onOpenLibrary={actions.onOpenLibrary}
+      onRelated={actions.onRelated}
+      onBack={actions.onBack}
+      onMute={actions.onMute}
+      onUndo={actions.onUndo}
+    />
+  );
+}

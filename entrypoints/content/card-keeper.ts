@@ -1,0 +1,167 @@
+import type { HoverEvent } from '@/lib/hover/hover-event';
+import type { Shown } from '@/lib/hover/hover-state';
+import type { FactKey } from '@/lib/match/hit';
+import type { Send } from '@/lib/messages/channel';
+import type { CardContent, ToBackground } from '@/lib/messages/protocol';
+import { cardSlot, type Box, type CardActions, type CardDrawer } from '@/lib/page/card-slot';
+import { rectsOf } from '@/lib/page/find-mark';
+import type { Mark } from '@/lib/page/mark';
+import { themeBehind } from '@/lib/page/page-theme';
+import type { Settings } from '@/lib/settings/settings';
+import type { StoredSettings } from '@/lib/settings/stored-settings';
+
+export interface CardKeeperOptions {
+  readonly send: Send<ToBackground>;
+  readonly stored: StoredSettings;
+  readonly settings: () => Settings;
+  readonly tell: (event: HoverEvent) => void;
+  readonly markOf: (card: Shown) => Mark | undefined;
+}
+
+type Mute = 'term' | 'category' | 'site';
+
+interface OnShow {
+  readonly card: Shown;
+  readonly form: 'card' | 'sheet';
+  readonly line: Box | undefined;
+  readonly isPinned: boolean;
+}
+
+/** Fetches facts, and the card's script when it is first wanted; shows the card and carries out what is asked in it. */
+export class CardKeeper {
+  private drawer: CardDrawer<CardContent> | undefined;
+  private loading: Promise<void> | undefined;
+  private readonly contents = new Map<FactKey, CardContent>();
+  private onShow: OnShow | undefined;
+  private muting: Mute | undefined;
+
+  constructor(private readonly options: CardKeeperOptions) {}
+
+  get host(): HTMLElement | undefined {
+    return this.drawer?.host;
+  }
+
+  /** Whether the fact can be shown. Asked anew each time: settings change what a card says, and it is one short message. */
+  async fetch(fact: FactKey, text?: string): Promise<boolean> {
+    try {
+      const request = text === undefined ? { fact } : { fact, text };
+      const [content] = await Promise.all([
+        this.options.send('card', request),
+        (this.loading ??= this.load()),
+      ]);
+      if (content) this.contents.set(fact, content);
+      return content !== undefined;
+    } catch {
+      // The background is gone, or the script was refused: the page stays as it is, without a card.
+      this.loading = undefined;
+      return false;
+    }
+  }
+
+  show(card: Shown, form: 'card' | 'sheet', line: Box | undefined): void {
+    this.onShow = { card, form, line, isPinned: this.onShow?.isPinned ?? false };
+    this.draw();
+  }
+
+  hide(): void {
+    const content = this.content();
+    if (this.muting && content) void this.mute(this.muting, content);
+    this.muting = undefined;
+    this.onShow = undefined;
+    this.drawer?.hide();
+  }
+
+  focus(): void {
+    this.drawer?.focus();
+  }
+
+  private async load(): Promise<void> {
+    await this.options.send('loadCard');
+    this.drawer = cardSlot<CardContent>()?.(this.actions());
+    if (!this.drawer) throw new Error('the card’s script left no card');
+  }
+
+  private draw(): void {
+    if (!this.onShow) return;
+    const { card, form, line, isPinned } = this.onShow;
+    const content = this.content();
+    const mark = this.options.markOf(card);
+    if (!content || !this.drawer) return;
+    this.drawer.show({
+      content,
+      form,
+      isPinned,
+      canGoBack: card.facts.length > 1,
+      anchor: () => this.lineOf(card) ?? line,
+      theme: this.theme(mark),
+      pageSource: pageSource(content),
+    });
+  }
+
+  private content(): CardContent | undefined {
+    const fact = this.onShow?.card.facts.at(-1);
+    return fact && this.contents.get(fact);
+  }
+
+  /** Where the mark's line is now: it moves when the page scrolls under a pinned card. */
+  private lineOf(card: Shown): Box | undefined {
+    const mark = this.options.markOf(card);
+    const line = this.onShow?.line;
+    const lines = mark ? rectsOf(mark) : [];
+    return (
+      lines.find(({ left, width }) => line && left === line.left && width === line.right - line.left) ??
+      lines[0]
+    );
+  }
+
+  private theme(mark: Mark | undefined): 'light' | 'dark' {
+    const { theme } = this.options.settings();
+    return theme === 'auto' ? themeBehind(mark?.range.startContainer ?? document.body) : theme;
+  }
+
+  private actions(): CardActions {
+    const { tell, send } = this.options;
+    return {
+      onPlaced: (box) => tell({ kind: 'placed', at: performance.now(), box }),
+      onPin: (isPinned) => {
+        if (this.onShow) this.onShow = { ...this.onShow, isPinned };
+        tell({ kind: 'pin', at: performance.now(), isPinned });
+        this.draw();
+      },
+      onClose: () => tell({ kind: 'dismiss', at: performance.now() }),
+      onRelated: (fact) => tell({ kind: 'turn', at: performance.now(), fact }),
+      onBack: () => tell({ kind: 'back', at: performance.now() }),
+      onOpenLibrary: (fact) => void send('openLibrary', { fact }),
+      onMute: (what) => {
+        this.muting = what;
+      },
+      onUndo: () => {
+        this.muting = undefined;
+      },
+    };
+  }
+
+  /** Muting waits until the card is closed: its mark, and the way to undo it, would be gone at once. */
+  private async mute(what: Mute, { key, fact }: CardContent): Promise<void> {
+    const { mutedFacts, mutedCategories, offSites } = await this.options.stored.get();
+    const changes: Record<Mute, Partial<Settings>> = {
+      term: { mutedFacts: [...mutedFacts, key] },
+      category: { mutedCategories: [...mutedCategories, fact.category] },
+      site: { offSites: [...offSites, location.hostname.replace(/^www\./, '')] },
+    };
+    await this.options.stored.set(changes[what]);
+  }
+}
+
+/** Which of the two sources the page itself is, if any. */
+function pageSource({ sources }: CardContent): 0 | 1 | undefined {
+  const here = addressOf(location.href);
+  const index = sources.findIndex(({ url }) => addressOf(url) === here);
+  return index === 0 || index === 1 ? index : undefined;
+}
+
+/** Host and path, without what changes from visit to visit. */
+function addressOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+}

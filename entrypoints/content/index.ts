@@ -1,0 +1,37 @@
+import './marks.css';
+
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { browser } from '@/lib/browser/browser';
+import { createSender } from '@/lib/messages/channel';
+import type { ToBackground } from '@/lib/messages/protocol';
+import type { Settings } from '@/lib/settings/settings';
+import { StoredSettings } from '@/lib/settings/stored-settings';
+import { isOnAt } from '@/lib/settings/is-on-at';
+
+import { Reader } from './reader';
+
+export default defineContentScript({
+  // The listed news sites: wxt.config.ts puts them here from data/news-sites.yaml.
+  matches: ['https://news.invalid/*'],
+  allFrames: true,
+  runAt: 'document_idle',
+
+  async main(ctx) {
+    const send = createSender<ToBackground>((message) => browser.runtime.sendMessage(message));
+    const stored = new StoredSettings(browser.storage);
+    let reader: Reader | undefined;
+
+    const apply = (settings: Settings): void => {
+      if (isOnAt(settings, location.hostname)) {
+        if (reader) reader.apply(settings);
+        else reader = new Reader({ send, settings, stored, signal: ctx.signal });
+      } else {
+        reader?.close();
+        reader = undefined;
+      }
+    };
+    ctx.onInvalidated(stored.watch(apply));
+    apply(await stored.get());
+  },
+});

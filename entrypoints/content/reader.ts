@@ -1,0 +1,108 @@
+import { browser } from '@/lib/browser/browser';
+import { answerCalls, type Send } from '@/lib/messages/channel';
+import type { ToBackground, ToPage } from '@/lib/messages/protocol';
+import { HoverDriver } from '@/lib/page/drive-hover';
+import { rectsOf } from '@/lib/page/find-mark';
+import { PageMarker } from '@/lib/page/mark-page';
+import type { Settings } from '@/lib/settings/settings';
+import type { StoredSettings } from '@/lib/settings/stored-settings';
+
+import { CardKeeper } from './card-keeper';
+
+export interface ReaderOptions {
+  readonly send: Send<ToBackground>;
+  readonly stored: StoredSettings;
+  readonly settings: Settings;
+  /** The content script's own life. */
+  readonly signal: AbortSignal;
+}
+
+/** Sidelight at work in one document, from switched on to switched off. */
+export class Reader {
+  private settings: Settings;
+  private readonly closing = new AbortController();
+  private readonly marker: PageMarker;
+  private readonly driver: HoverDriver;
+  private readonly cards: CardKeeper;
+
+  constructor({ send, stored, settings, signal }: ReaderOptions) {
+    this.settings = settings;
+    const over = AbortSignal.any([signal, this.closing.signal]);
+    this.cards = new CardKeeper({
+      send,
+      stored,
+      settings: () => this.settings,
+      tell: (event) => this.driver.tell(event),
+      markOf: (card) => this.driver.markOf(card),
+    });
+    this.driver = new HoverDriver(
+      {
+        markAt: (point) => this.marker.markAt(point),
+        isCard: (target) => target !== null && target === this.cards.host,
+        ask: (fact, mark) => this.cards.fetch(fact, mark?.text),
+        show: (card, form, line) => this.cards.show(card, form, line),
+        hide: () => this.cards.hide(),
+        focusCard: () => this.cards.focus(),
+      },
+      hoverSettingsOf(settings),
+      over,
+    );
+    this.marker = new PageMarker(
+      {
+        ask: (query) => send('words', query),
+        isOwn: (node) => node === this.cards.host,
+        onMarks: () => {
+          this.driver.onMarks(this.marker.marks);
+          void send('marked', { count: this.marker.marks.length });
+        },
+        onError: (error) => this.giveUp(error),
+        signal: over,
+      },
+      choicesOf(settings),
+    );
+    over.addEventListener('abort', this.answerOurPages(), { once: true });
+    this.marker.start();
+  }
+
+  apply(settings: Settings): void {
+    this.settings = settings;
+    this.marker.choose(choicesOf(settings));
+    this.driver.tell({ kind: 'settings', at: performance.now(), settings: hoverSettingsOf(settings) });
+  }
+
+  /** Leaves the page as if we had never been there. */
+  close(): void {
+    this.closing.abort();
+  }
+
+  private answerOurPages(): () => void {
+    return answerCalls<ToPage>(browser.runtime, {
+      report: () => ({
+        facts: this.marker.pageFacts,
+        marks: this.marker.marks.length,
+        work: this.marker.work,
+      }),
+      show: ({ fact }) => {
+        const mark = this.marker.marks.find((one) => one.fact === fact);
+        if (!mark) return false;
+        mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        if (rectsOf(mark).length > 0) this.driver.open(mark);
+        return true;
+      },
+    });
+  }
+
+  private giveUp(error: unknown): void {
+    this.close();
+    // oxlint-disable-next-line no-console -- the one quiet line a page may see of us
+    console.debug('Sidelight has left this page:', error);
+  }
+}
+
+function choicesOf({ mentions, mutedCategories, mutedFacts }: Settings) {
+  return { mentions, mutedCategories, mutedFacts };
+}
+
+function hoverSettingsOf({ trigger, openDelay }: Settings) {
+  return { trigger, dwellMs: openDelay };
+}
