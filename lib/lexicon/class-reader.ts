@@ -27,11 +27,11 @@ export class ClassReader {
     const first = Math.max(1, text.length - this.longestEnding);
     for (let at = 0; at < text.length; at += 1) {
       hash = hashOn(hash, text.charCodeAt(at));
-      if (at + 1 < first) continue;
+      // Stems first: there are few, so that most words end here without a string being made.
+      const stem = at + 1 < first ? -1 : this.find(text, at + 1, hash);
+      if (stem < 0) continue;
       const ending = this.endings.get(text.slice(at + 1));
-      if (ending === undefined) continue;
-      const stem = this.find(text, at + 1, hash);
-      if (stem >= 0) this.collect(classes, word, { stem, ending, length: at + 1 });
+      if (ending !== undefined) this.collect(classes, word, { stem, ending, length: at + 1 });
     }
     return classes;
   }

@@ -25,16 +25,16 @@ export class ClassTable {
   constructor(private readonly languages: Languages) {}
 
   /** The class of an alias's word, the same for all words that vary alike. */
-  classOf({ base, capitals, sort, langs }: AliasWord): ClassId {
+  classOf(word: AliasWord): ClassId {
+    const { base, capitals, sort, langs } = word;
     const key = [base, capitals, ...(langs.length > 0 ? [sort, ...langs] : [])].join(' ');
-    const known = this.classes.get(key);
-    if (known !== undefined) return known;
-    const classId = this.classes.size + GAP_LIMIT;
-    this.classes.set(key, classId);
-    const inflections = langs.flatMap((lang) => inflect(base, sort, this.languages.of[lang]));
-    for (const inflection of [{ stem: base, endings: [''] }, ...inflections])
-      this.addEntry(inflection, classId, capitals);
-    return classId;
+    return this.classes.get(key) ?? this.makeClass(key, [word]);
+  }
+
+  /** One class for all of these words. */
+  classOfAny(words: readonly AliasWord[]): ClassId {
+    const key = words.map(({ base }) => base).join('|');
+    return this.classes.get(key) ?? this.makeClass(key, words);
   }
 
   compile(): CompiledWords {
@@ -54,6 +54,17 @@ export class ClassTable {
       forms: Uint8Array.from(sets.flatMap((set) => endings.map((ending) => (set.includes(ending) ? 1 : 0)))),
       classCount: this.classes.size,
     };
+  }
+
+  private makeClass(key: string, words: readonly AliasWord[]): ClassId {
+    const classId = this.classes.size + GAP_LIMIT;
+    this.classes.set(key, classId);
+    for (const { base, capitals, sort, langs } of words) {
+      const inflections = langs.flatMap((lang) => inflect(base, sort, this.languages.of[lang]));
+      for (const inflection of [{ stem: base, endings: [''] }, ...inflections])
+        this.addEntry(inflection, classId, capitals);
+    }
+    return classId;
   }
 
   private addEntry({ stem, endings }: Inflection, classId: ClassId, capitals: Capitals): void {

@@ -21,6 +21,7 @@ export function compileLexicon(packs: readonly Pack[]): CompiledLexicon {
   for (const { blocking } of packs) for (const alias of blocking) patterns.add(alias, 0);
   facts.forEach(({ fact }, index) => {
     for (const alias of fact.aliases) patterns.add(alias, index + 1);
+    if (fact.category === 'person') for (const alias of fact.aliases) patterns.blockNamesakes(alias);
   });
   return {
     revision: revisionOf(packs),

@@ -1,4 +1,4 @@
-import type { EndingRule, Language, WordSort } from './language';
+import type { Language, WordSort } from './language';
 
 /** A way a word may end: what stays, and all that may follow. */
 export interface Inflection {
@@ -7,20 +7,15 @@ export interface Inflection {
 }
 
 /**
- * How a folded base form may be written: its stem with each of these endings, the base form among them. Several where several rules
- * hold. Empty when the language has no rule for it.
+ * How a folded base form may be written: its stem with each of these endings, the base form among them; several where several rules
+ * hold for the same ending. Empty when the language has no rule for it.
  */
 export function inflect(base: string, sort: WordSort, language: Language): Inflection[] {
   if (base.length < language.least) return [];
-  let best: EndingRule[] = [];
-  for (const rule of language.rules[sort]) {
-    if (base.length <= rule.base.length || !base.endsWith(rule.base)) continue;
-    const longest = best[0]?.base.length ?? 0;
-    if (rule.base.length > longest) best = [rule];
-    else if (rule.base.length === longest) best.push(rule);
+  // The longest ending first; something of the word has to stay.
+  for (let at = 1; at <= base.length; at += 1) {
+    const rules = language.rules[sort].get(base.slice(at));
+    if (rules) return rules.map((endings) => ({ stem: base.slice(0, at), endings }));
   }
-  return best.map(({ base: ending, endings }) => ({
-    stem: base.slice(0, base.length - ending.length),
-    endings,
-  }));
+  return [];
 }

@@ -3,11 +3,8 @@ import type { Lang } from '@/lib/facts/fact';
 /** What a word of an alias is, going by its capitals. Each sort has rules of its own. */
 export type WordSort = 'acronyms' | 'names' | 'words';
 
-/** What a base form may end in, and all that may stand there in running text. */
-export interface EndingRule {
-  readonly base: string;
-  readonly endings: readonly string[];
-}
+/** By what a base form ends in: all that may stand there in running text, a list for each rule. */
+export type EndingRules = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The rules of one language, as data/languages/<lang>.txt states them. */
 export interface Language {
@@ -17,7 +14,7 @@ export interface Language {
   readonly least: number;
   /** Letters that are written the one way or the other, and what they are folded to. */
   readonly same: ReadonlyMap<string, string>;
-  readonly rules: Readonly<Record<WordSort, readonly EndingRule[]>>;
+  readonly rules: Readonly<Record<WordSort, EndingRules>>;
   /** Acronyms that are everyday words in small letters. */
   readonly everyday: ReadonlySet<string>;
 }

@@ -27,7 +27,7 @@ class OpenLexicon implements Lexicon {
   answer({ words, known }: WordsQuery): WordsAnswer {
     const classes: [number, ...ClassId[]][] = [];
     const met = new Set<ClassId>();
-    words.forEach((word, index) => {
+    words.split('\n').forEach((word, index) => {
       const own = this.words.classesOf(word);
       if (own.length === 0) return;
       classes.push([index, ...own]);

@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/facts/fact';
 
-import type { EndingRule, Language, WordSort } from './language';
+import type { Language, WordSort } from './language';
 
 const SECTIONS: Readonly<Record<string, readonly WordSort[]>> = {
   acronyms: ['acronyms'],
@@ -9,12 +9,19 @@ const SECTIONS: Readonly<Record<string, readonly WordSort[]>> = {
   'words and names': ['words', 'names'],
 };
 
+type Rules = Map<string, string[][]>;
+
+interface Rule {
+  readonly base: string;
+  readonly endings: string[];
+}
+
 const RULE = /^(?:\[(?<set>\S+)\])?(?<rest>\S*) = (?<endings>.+)$/u;
 const SETTING = /^(?<name>inflects|least|same) (?<value>.+)$/;
 
 /** Reads a file of data/languages; its head comment says what the lines mean. Throws at a line it cannot read. */
 export function parseLanguage(lang: Lang, file: string): Language {
-  const rules: Record<WordSort, EndingRule[]> = { acronyms: [], names: [], words: [] };
+  const rules = { acronyms: new Map(), names: new Map(), words: new Map() } satisfies Record<WordSort, Rules>;
   const same = new Map<string, string>();
   const everyday = new Set<string>();
   const settings = new Map<string, string>();
@@ -32,7 +39,7 @@ export function parseLanguage(lang: Lang, file: string): Language {
       const sorts = SECTIONS[section ?? ''];
       const parsed = parseRule(line);
       if (!sorts || !parsed) throw new Error(`data/languages/${lang}.txt: cannot read "${line}"`);
-      for (const sort of sorts) rules[sort].push(...parsed);
+      for (const sort of sorts) for (const rule of parsed) addRule(rules[sort], rule);
     }
   }
   const [from, to] = settings.get('same')?.split(' ') ?? [];
@@ -42,7 +49,7 @@ export function parseLanguage(lang: Lang, file: string): Language {
 }
 
 /** One rule for each letter of the set: `[бв] = ~ ~а` is `б = б ба` and `в = в ва`. */
-function parseRule(line: string): EndingRule[] | undefined {
+function parseRule(line: string): Rule[] | undefined {
   const groups = RULE.exec(line)?.groups;
   if (!groups) return undefined;
   const { set, rest, endings } = groups;
@@ -53,4 +60,10 @@ function parseRule(line: string): EndingRule[] | undefined {
       endings: endings!.split(' ').map((ending) => (ending === '-' ? '' : ending.replaceAll('~', own))),
     };
   });
+}
+
+function addRule(rules: Rules, { base, endings }: Rule): void {
+  const same = rules.get(base);
+  if (same) same.push(endings);
+  else rules.set(base, [endings]);
 }

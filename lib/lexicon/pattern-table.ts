@@ -7,7 +7,8 @@ import type { ClassTable } from './class-table';
 import type { CompiledPatterns } from './compiled';
 import type { ContextTable } from './context-table';
 import type { Languages } from './language';
-import { readAlias, type AliasWord } from './read-alias';
+import { GIVEN_NAMES } from './languages';
+import { readAlias, readGivenName, type AliasWord } from './read-alias';
 import { packTexts, startsOf } from './texts';
 
 interface Draft {
@@ -18,10 +19,13 @@ interface Draft {
   readonly context: number;
   readonly isShy: boolean;
   readonly alias: string;
+  /** Blocks only what nothing else claims. */
+  readonly isLast?: true;
 }
 
 /** Collects the patterns of all aliases. */
 export class PatternTable {
+  private givenName: ClassId | undefined;
   private readonly drafts = new Map<string, Draft>();
 
   constructor(
@@ -45,8 +49,23 @@ export class PatternTable {
   }
 
   /**
-   * In order of rank: blocking phrases, so that what they hold is never marked; aliases with a context, which say more; the others. In
-   * each group as the packs list them.
+   * Blocks a person's surname where another given name stands before it ("Hunter Biden"). A full name that is an alias of the person's
+   * matches the same words and wins.
+   */
+  blockNamesakes(surname: Alias): void {
+    const words = readAlias(surname, this.languages);
+    if (words.length !== 1) return;
+    this.givenName ??= this.classes.classOfAny(
+      GIVEN_NAMES.flatMap((name) => readGivenName(name, this.languages)),
+    );
+    const classes = [this.givenName, this.classes.classOf(words[0]!)];
+    const alias = `… ${surname.text}`;
+    this.drafts.set(classes.join(' '), { classes, fact: 0, context: 0, isShy: false, alias, isLast: true });
+  }
+
+  /**
+   * In order of rank: blocking phrases, so that what they hold is never marked; aliases with a context, which say more; the others;
+   * namesakes. In each group as the packs list them.
    */
   compile(): CompiledPatterns {
     const drafts = [...this.drafts.values()].toSorted((one, other) => groupOf(one) - groupOf(other));
@@ -69,8 +88,8 @@ export class PatternTable {
   }
 }
 
-function groupOf({ fact, context }: Draft): number {
-  if (fact === 0) return 0;
+function groupOf({ fact, context, isLast }: Draft): number {
+  if (fact === 0) return isLast ? 3 : 0;
   return context === 0 ? 2 : 1;
 }
 

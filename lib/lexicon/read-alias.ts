@@ -48,6 +48,11 @@ export function readNeed(phrase: string, languages: Languages): AliasWord[] {
   }));
 }
 
+/** A given name, which asks for its capital. */
+export function readGivenName(name: string, languages: Languages): AliasWord[] {
+  return readAlias({ text: name, case: 'exact' }, languages);
+}
+
 function splitPhrase(
   text: string,
   { same }: Languages,

@@ -1,11 +1,9 @@
-import { splitWords } from '@/lib/words/split-words';
-import { WordSpans } from '@/lib/words/word-spans';
-
 import { findHits, mayHit } from './find-hits';
 import type { WordsAnswer, WordsQuery } from './handshake';
 import type { Hit } from './hit';
 import { Knowledge } from './knowledge';
-import { ReadText } from './read-text';
+import type { ReadText } from './read-text';
+import { TextReader } from './text-reader';
 import { Vocabulary, type WordId } from './vocabulary';
 
 export type { ReadText } from './read-text';
@@ -41,37 +39,33 @@ export function createMatcher(): Matcher {
 }
 
 class PageMatcher implements Matcher {
-  private readonly spans = new WordSpans();
-  private ids = new Int32Array(this.spans.gap.length);
   private vocabulary = new Vocabulary();
+  private reader = new TextReader(this.vocabulary);
   private knowledge = new Knowledge();
-  private open: { readonly query: WordsQuery; readonly first: WordId } | undefined;
+  private open: { readonly query: WordsQuery; readonly next: WordId } | undefined;
+  /** Whether a text was looked at before all of its words were answered. */
   private isAhead = false;
 
   read(text: string): ReadText {
-    splitWords(text, this.spans);
-    if (this.ids.length < this.spans.count) this.ids = new Int32Array(this.spans.gap.length);
-    this.vocabulary.intern(text, this.spans, this.ids);
-    return ReadText.from(this.spans, this.ids, this.vocabulary);
+    return this.reader.read(text);
   }
 
   question(): WordsQuery | undefined {
     const first = this.knowledge.answered;
-    const words: string[] = [];
-    for (let word = first; word < this.vocabulary.size; word += 1) words.push(this.vocabulary.surface(word));
-    if (words.length === 0) return undefined;
-    const query = { words, known: [...this.knowledge.seen] };
-    this.open = { query, first };
+    const next = this.vocabulary.size;
+    if (first === next) return undefined;
+    const query = { words: this.vocabulary.linesFrom(first), known: [...this.knowledge.seen] };
+    this.open = { query, next };
     return query;
   }
 
   learn(query: WordsQuery, answer: WordsAnswer): Learned {
     if (this.open?.query !== query) return NOTHING;
-    const { first } = this.open;
+    const { next } = this.open;
     this.open = undefined;
     const { revision } = this.knowledge;
     if (revision !== undefined && revision !== answer.revision) return { changed: true, stale: true };
-    const isMet = this.knowledge.add(answer, first, query.words.length);
+    const isMet = this.knowledge.add(answer, next);
     const changed = isMet || this.isAhead;
     this.isAhead = false;
     return { changed, stale: false };
@@ -79,17 +73,15 @@ class PageMatcher implements Matcher {
 
   hits(text: ReadText): Hit[] {
     if (text.count === 0 || text.vocabulary !== this.vocabulary) return [];
-    if (text.top >= this.knowledge.answered) this.isAhead = true;
-    else if (!text.isSifted) {
-      // All patterns that this text's words allow are known now, and no later word adds to them.
-      text.isSifted = true;
-      if (!mayHit(text, this.knowledge)) text.drop();
-    }
+    // All patterns that this text's words allow are known once they are answered; no later word adds to them.
+    if (text.top < this.knowledge.answered) text.sift((settled) => mayHit(settled, this.knowledge));
+    else this.isAhead = true;
     return findHits(text, this.knowledge);
   }
 
   reset(): void {
     this.vocabulary = new Vocabulary();
+    this.reader = new TextReader(this.vocabulary);
     this.knowledge = new Knowledge();
     this.open = undefined;
     this.isAhead = false;

@@ -1,12 +1,14 @@
+import { SPACE_GAP } from '@/lib/words/gap';
+
 import type { Hit } from './hit';
 import { isShouted } from './is-shouted';
 import type { Knowledge } from './knowledge';
 import type { KnownPattern, PatternNode } from './pattern-tree';
 import type { ReadText } from './read-text';
 
-/** The best pattern from one word on. */
+/** A pattern that matches from some word on. */
 interface Match {
-  readonly pattern: KnownPattern;
+  readonly known: KnownPattern;
   /** Index after its last word. */
   readonly next: number;
 }
@@ -18,52 +20,53 @@ interface Match {
 export function findHits(text: ReadText, knowledge: Knowledge): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < text.count;) {
-    const match = knowledge.begins(text.word(at)) ? longestFrom(text, at, knowledge) : undefined;
+    const match = knowledge.begins(text.word(at)) ? bestFrom(text, at, knowledge) : undefined;
     if (!match) {
       at += 1;
       continue;
     }
-    const { fact, category } = match.pattern.pattern;
+    const { fact, category } = match.known.pattern;
     if (fact && category) hits.push({ start: text.start(at), end: text.end(match.next - 1), fact, category });
     at = match.next;
   }
   return hits;
 }
 
-/** Whether any pattern can match in the text once its context is there. */
+/** Whether any fact can ever be hit in the text, whatever context the page may still show. */
 export function mayHit(text: ReadText, knowledge: Knowledge): boolean {
   for (let at = 0; at < text.count; at += 1) {
-    if (!knowledge.begins(text.word(at))) continue;
-    for (const { pattern } of matchesFrom(text, at, knowledge)) if (pattern.pattern.fact) return true;
+    const isStart = knowledge.begins(text.word(at));
+    if (isStart && matchesFrom(text, at, knowledge).some(({ known }) => known.pattern.fact)) return true;
   }
   return false;
 }
 
-function longestFrom(text: ReadText, at: number, knowledge: Knowledge): Match | undefined {
+function bestFrom(text: ReadText, at: number, knowledge: Knowledge): Match | undefined {
   let best: Match | undefined;
   for (const match of matchesFrom(text, at, knowledge)) {
-    const { pattern, isMet } = match.pattern;
-    if (!isMet || (best && !beats(match, best))) continue;
-    if (!(pattern.shy && isShouted(text, at))) best = match;
+    if (!match.known.isMet || (best && !beats(match, best))) continue;
+    if (!(match.known.pattern.shy && isShouted(text, at))) best = match;
   }
   return best;
 }
 
 function beats(one: Match, other: Match): boolean {
   if (one.next !== other.next) return one.next > other.next;
-  return one.pattern.pattern.rank < other.pattern.pattern.rank;
+  return one.known.pattern.rank < other.known.pattern.rank;
 }
 
 /** Every pattern that matches from the word at `at` on, whatever its context. */
-function* matchesFrom(text: ReadText, at: number, knowledge: Knowledge): Generator<Match> {
-  let nodes: PatternNode[] = [knowledge.root];
-  for (let next = at; nodes.length > 0 && next < text.count; next += 1) {
-    const reached: PatternNode[] = [];
+function matchesFrom(text: ReadText, at: number, knowledge: Knowledge): Match[] {
+  const matches: Match[] = [];
+  let nodes: readonly PatternNode[] = [knowledge.root];
+  for (let index = at; nodes.length > 0 && index < text.count; index += 1) {
     // What stands before the first word is no concern of the pattern's.
-    const gap = next === at ? 0 : text.gap(next);
-    for (const classId of knowledge.classesOf(text.word(next)))
-      for (const node of nodes) reached.push(...node.after(gap, classId));
-    for (const { ends } of reached) for (const pattern of ends) yield { pattern, next: next + 1 };
+    const gap = index === at ? SPACE_GAP : text.gap(index);
+    const reached: PatternNode[] = [];
+    for (const classId of knowledge.classesOf(text.word(index)))
+      for (const node of nodes) node.follow(classId, gap, reached);
+    for (const { ends } of reached) for (const known of ends) matches.push({ known, next: index + 1 });
     nodes = reached;
   }
+  return matches;
 }

@@ -14,8 +14,11 @@ import type { FactKey } from './hit';
 export type ClassId = number;
 
 export interface WordsQuery {
-  /** Surfaces as they stand in the text, never answered before on this page. */
-  readonly words: readonly string[];
+  /**
+   * Distinct surfaces as they stand in the text, never answered before on this page, one a line. One long string: a page has hundreds of
+   * words in each question, and as many strings take longer to make and to send than the page took to read.
+   */
+  readonly words: string;
   /** Every class this page was told of before. The background keeps nothing about a page. */
   readonly known: readonly ClassId[];
 }
@@ -37,7 +40,7 @@ export interface Pattern {
 export interface WordsAnswer {
   /** Changes whenever the facts or rules do; a page that sees a new one starts over. */
   readonly revision: string;
-  /** For the words that matter: index into `words`, then the classes the word belongs to. */
+  /** For the words that matter: number of its line in `words`, then the classes the word belongs to. */
   readonly classes: readonly (readonly [word: number, ...ClassId[]])[];
   /** Patterns that became possible with these words. */
   readonly patterns: readonly Pattern[];

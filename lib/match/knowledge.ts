@@ -30,10 +30,11 @@ export class Knowledge {
     return this.roles[word] === BEGINS;
   }
 
-  /** Takes in the answer about the words from `first` on. Whether the context of a pattern known before was met by it. */
-  add(answer: WordsAnswer, first: WordId, count: number): boolean {
+  /** Takes in the answer about all words below `next`. Whether the context of a pattern known before was met by it. */
+  add(answer: WordsAnswer, next: WordId): boolean {
+    const first = this.answered;
     this.revision = answer.revision;
-    this.answered = first + count;
+    this.answered = next;
     this.makeRoom();
     for (const [word, ...classes] of answer.classes) {
       this.classes.set(first + word, classes);

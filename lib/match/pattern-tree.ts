@@ -21,11 +21,11 @@ export class PatternNode {
     return this.next.has(wayOf(classId, SPACE_GAP));
   }
 
-  /** The nodes that a word of this class leads to when `gap` stands before it. */
-  *after(gap: Gap, classId: ClassId): Generator<PatternNode> {
+  /** Adds to `nodes` those that a word of this class leads to when `gap` stands before it. */
+  follow(classId: ClassId, gap: Gap, nodes: PatternNode[]): void {
     for (const wanted of this.gaps) {
       const node = passes(wanted, gap) ? this.next.get(wayOf(classId, wanted)) : undefined;
-      if (node) yield node;
+      if (node) nodes.push(node);
     }
   }
 

@@ -7,26 +7,29 @@ export type Kind = number;
 export const WORD = 1;
 /** White space of any sort. */
 export const SPACE = 2;
-/** Soft hyphen, zero-width and direction marks, variation selectors: there, but not read. */
-export const IGNORED = 3;
-export const APOSTROPHE = 4;
-export const DASH = 5;
-export const QUOTE = 6;
-export const PERIOD = 7;
-export const COMMA = 8;
-export const SLASH = 9;
+/** Everything that has no kind of its own, and the letters of scripts written without spaces. */
+export const OTHER = 3;
+export const DASH = 4;
+export const QUOTE = 5;
+export const COMMA = 6;
+export const SLASH = 7;
 /** `+` and `&`: words of their own, so that "C5+1" is three. */
-export const SYMBOL = 10;
+export const SYMBOL = 8;
+
+/** The kinds from here on may stand inside a word. */
+export const INSIDE = 9;
+export const APOSTROPHE = 9;
+export const PERIOD = 10;
+/** Soft hyphen, zero-width and direction marks, variation selectors: there, but not read. */
+export const IGNORED = 11;
 /** First half of a character beyond the basic plane. */
-export const HIGH = 11;
-/** Everything else, and the letters of scripts written without spaces. */
-export const OTHER = 12;
+export const HIGH = 12;
 
 const NAMED: readonly (readonly [Kind, string])[] = [
   [APOSTROPHE, "'’‘ʼ`´′＇"],
   [DASH, '-‐‑‒–—―−﹘﹣－'],
   [QUOTE, '"“”„‟«»‹›‚‛″＂'],
-  [PERIOD, '.．․'],
+  [PERIOD, '.'],
   [COMMA, ',，'],
   [SLASH, '/⁄／'],
   [SYMBOL, '+&＋＆'],

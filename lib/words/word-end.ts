@@ -3,26 +3,20 @@ import { APOSTROPHE, HIGH, IGNORED, isAstralLetter, kindAt, PERIOD, WORD } from 
 /** Words that French and Italian shorten before a vowel and join with an apostrophe: "l’OTAN", "qu’Astana". */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|dall|nell|sull)$/i;
 
-/** A stretch of text from a word's first unit to the first unit that is not plainly part of it. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * Where a word goes on after an unusual unit at `end`: the index of its next plain unit, or, where the word is over, the bitwise
- * complement of its end.
+ * Where the word that begins at `start` goes on after an unusual unit at `end`: the index of its next plain unit, or, where the word is
+ * over, the bitwise complement of its end.
  */
-export function goOn(text: string, { start, end }: Run): number {
+export function goOn(text: string, start: number, end: number): number {
   switch (kindAt(text, end)) {
     case IGNORED:
       return pastIgnored(text, end);
     case HIGH:
       return isAstralLetter(text, end) ? end + 2 : ~end;
     case APOSTROPHE:
-      return pastApostrophe(text, { start, end });
+      return pastApostrophe(text, start, end);
     case PERIOD:
-      return pastPeriod(text, { start, end });
+      return pastPeriod(text, start, end);
     default:
       return ~end;
   }
@@ -44,19 +38,21 @@ function pastIgnored(text: string, end: number): number {
   return goesOn ? at : ~end;
 }
 
-function pastApostrophe(text: string, { start, end }: Run): number {
+function pastApostrophe(text: string, start: number, end: number): number {
   if (kindAt(text, end + 1) !== WORD || isPossessive(text, end)) return ~end;
   return ELIDED.test(text.slice(start, Math.min(end, start + 8))) && end - start < 8 ? ~end : end + 1;
 }
 
 /** The dots of "U.S." and "J.", of "3.5" and of "kremlin.ru" belong to the word, any other ends it. */
-function pastPeriod(text: string, { start, end }: Run): number {
-  const isInitial = isLetter(text, end - 1) && (end - 1 === start || kindAt(text, end - 2) === PERIOD);
+function pastPeriod(text: string, start: number, end: number): number {
+  const isInitial = (end - start === 1 || text.charCodeAt(end - 2) === FULL_STOP) && isLetter(text, end - 1);
   if (isInitial) return isLetter(text, end + 1) && kindAt(text, end + 2) !== WORD ? end + 1 : ~(end + 1);
   const next = text.charCodeAt(end + 1);
   const isInside = isAsciiLower(next) || (isDigit(next) && isDigit(text.charCodeAt(end - 1)));
   return isInside ? end + 1 : ~end;
 }
+
+const FULL_STOP = 0x2e;
 
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -1,40 +1,23 @@
-import type { Gap } from './gap';
-
-const FIRST_SIZE = 256;
-
 /** The words of one text, column by column. Made once and filled anew for each text, so that reading allocates nothing. */
 export class WordSpans {
   count = 0;
   /** UTF-16 units. */
-  start = new Int32Array(FIRST_SIZE);
+  start = new Int32Array(0);
   /** Exclusive. */
-  end = new Int32Array(FIRST_SIZE);
-  hash = new Int32Array(FIRST_SIZE);
-  /** What stands before the word. */
-  gap = new Uint8Array(FIRST_SIZE);
+  end = new Int32Array(0);
+  hash = new Int32Array(0);
+  /** What stands before the word (gap.ts). */
+  gap = new Uint8Array(0);
 
-  open(start: number, gap: Gap): void {
-    if (this.count === this.gap.length) this.grow();
-    this.start[this.count] = start;
-    this.gap[this.count] = gap;
-  }
-
-  close(end: number, hash: number): void {
-    this.end[this.count] = end;
-    this.hash[this.count] = hash;
-    this.count += 1;
-  }
-
-  private grow(): void {
-    const size = this.count * 2;
-    const { start, end, hash, gap } = this;
-    this.start = new Int32Array(size);
-    this.start.set(start);
-    this.end = new Int32Array(size);
-    this.end.set(end);
-    this.hash = new Int32Array(size);
-    this.hash.set(hash);
-    this.gap = new Uint8Array(size);
-    this.gap.set(gap);
+  /** Makes room for so many words; those there are lost. */
+  reserve(words: number): void {
+    this.count = 0;
+    if (words <= this.gap.length) return;
+    // Ahead of the need: texts come in all lengths.
+    const room = words * 2;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.hash = new Int32Array(room);
+    this.gap = new Uint8Array(room);
   }
 }
