@@ -216,6 +216,15 @@ describe('what one can do with it', () => {
   });
 });
 
+it('begins at the beginning when another fact takes the card’s place', () => {
+  const { change } = show();
+  dialog().scrollTop = 300;
+  change({ isPinned: true });
+  expect(dialog().scrollTop).toBe(300);
+  change({ content: contentOf(ONE_SIDED) });
+  expect(dialog().scrollTop).toBe(0);
+});
+
 describe('more', () => {
   it('says why the term is marked, and takes the focus there and back', () => {
     show();
@@ -257,7 +266,7 @@ describe('more', () => {
     expect(document.activeElement).toBe(button('More'));
   });
 
-  it('closes when another fact takes the card’s place', () => {
+  it('is left behind when another fact takes the card’s place', () => {
     const { change } = show();
     fireEvent.click(button('More'));
     change({ content: contentOf(ONE_SIDED) });

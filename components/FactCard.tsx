@@ -1,5 +1,5 @@
-import type { Ref } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { FactKey } from '@/lib/facts/catalog';
 import type { Translator } from '@/lib/i18n/translator';
@@ -36,13 +36,17 @@ export interface FactCardProps {
   readonly onMute?: (what: Muted) => void;
   readonly onUndo?: () => void;
   /** The dialog, to give it the focus. */
-  readonly cardRef?: Ref<HTMLDivElement>;
+  readonly cardRef?: RefObject<HTMLDivElement | null>;
 }
 
 /** The card: what a fact is, two framings in equal halves, what differs, and what the record says apart from both. */
 export function FactCard(props: FactCardProps) {
-  const { content, t, theme, form, canGoBack, pageSource, onBack, cardRef } = props;
-  const { fact, sources, order } = content;
+  const { content, t, theme, form, canGoBack, pageSource, onBack } = props;
+  const { key, fact, sources, order } = content;
+  const ownRef = useRef<HTMLDivElement>(null);
+  const card = props.cardRef ?? ownRef;
+  // Another fact begins at its beginning, however far the one before was read.
+  useLayoutEffect(() => card.current?.scrollTo(0, 0), [card, key]);
   return (
     <div
       class="fact-card"
@@ -53,7 +57,7 @@ export function FactCard(props: FactCardProps) {
       dir="ltr"
       data-theme={theme}
       data-form={form}
-      {...(cardRef && { ref: cardRef })}
+      ref={card}
     >
       <CardHead fact={fact} sources={sources} t={t} onBack={canGoBack ? onBack : undefined} />
       <div class="framings">
@@ -76,7 +80,7 @@ export function FactCard(props: FactCardProps) {
       {content.related.length > 0 && (
         <RelatedFacts facts={content.related} onRelated={props.onRelated} t={t} />
       )}
-      <CardEnd key={content.key} {...props} />
+      <CardEnd key={key} {...props} />
     </div>
   );
 }

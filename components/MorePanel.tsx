@@ -21,6 +21,7 @@ interface Props {
 const RULES: Readonly<Record<string, MessageKey>> = {
   plural: 'card_rule_plural',
   inflected: 'card_rule_inflected',
+  capitals: 'card_rule_spelling',
   spelling: 'card_rule_spelling',
 };
 
