@@ -9,7 +9,6 @@ const sites = newsSitePatterns();
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Sidelight',
@@ -27,12 +26,33 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '125' }),
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: sites,
-    action: { default_title: 'Sidelight' },
+    optional_host_permissions: ['*://*/*'],
+    // Off until a page says that we are at work there.
+    action: {
+      default_title: 'Sidelight',
+      default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png', 48: 'icon/off-48.png' },
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previous__',
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
+      'toggle-site': { description: '__MSG_command_site__' },
+    },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
   }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = sites;
+    },
+  },
   vite: () => ({ plugins: [preact(), packs()] }),
 });

@@ -1,7 +1,13 @@
-/** The one element we put into a page, and only while a card is open: it holds the card in a closed shadow root. */
+/**
+ * The one element we put into a page, and only while a card is open or a reader walks the marks by key: it holds the
+ * card, and what a screen reader is told, in a closed shadow root.
+ */
 export class CardHost {
   readonly element = document.createElement('div');
-  readonly root: ShadowRoot;
+  /** What the card is drawn into. */
+  readonly place = document.createElement('div');
+  private readonly root: ShadowRoot;
+  private readonly spoken = document.createElement('div');
   private focusedBefore: Element | null = null;
 
   constructor(css: string) {
@@ -9,6 +15,9 @@ export class CardHost {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [sheet];
+    this.spoken.setAttribute('aria-live', 'polite');
+    this.spoken.className = 'spoken';
+    this.root.append(this.place, this.spoken);
     // What happens in the card is none of the page's business.
     for (const type of [
       'keydown',
@@ -29,6 +38,12 @@ export class CardHost {
     return this.root.querySelector<HTMLElement>('[role="dialog"]') ?? undefined;
   }
 
+  /** Says something to screen readers, at once and without showing it. */
+  say(text: string): void {
+    if (!this.element.isConnected) topmost().append(this.element);
+    this.spoken.textContent = text;
+  }
+
   open(): void {
     const parent = topmost();
     if (this.element.parentNode !== parent) parent.append(this.element);
@@ -39,7 +54,7 @@ export class CardHost {
 
   focus(): void {
     if (this.root.activeElement) return;
-    this.focusedBefore = document.activeElement;
+    this.focusedBefore ??= document.activeElement;
     this.dialog?.focus({ preventScroll: true });
   }
 
@@ -47,6 +62,7 @@ export class CardHost {
   close(empty: () => void): void {
     const hadFocus = this.root.activeElement !== null;
     empty();
+    this.spoken.textContent = '';
     this.element.remove();
     if (hadFocus && this.focusedBefore instanceof HTMLElement)
       this.focusedBefore.focus({ preventScroll: true });

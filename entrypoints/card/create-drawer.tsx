@@ -30,16 +30,20 @@ export function createDrawer(actions: CardActions): CardDrawer<CardContent> {
     show(next) {
       view = next;
       host.open();
-      render(<CardOnPage view={next} actions={actions} />, host.root);
+      render(<CardOnPage view={next} actions={actions} />, host.place);
       follow.disconnect();
       if (host.dialog) follow.observe(host.dialog);
       window.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    },
+    announce({ content, place: nth, count }) {
+      const t = createTranslator(content.messages, content.locale);
+      host.say(t('card_walk', [content.fact.term, nth, count]));
     },
     hide() {
       view = undefined;
       follow.disconnect();
       window.removeEventListener('scroll', onScroll, { capture: true });
-      host.close(() => render(null, host.root));
+      host.close(() => render(null, host.place));
     },
     focus: () => host.focus(),
   };

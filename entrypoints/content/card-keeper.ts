@@ -7,6 +7,7 @@ import { cardSlot, type Box, type CardActions, type CardDrawer } from '@/lib/pag
 import { rectsOf } from '@/lib/page/find-mark';
 import type { Mark } from '@/lib/page/mark';
 import { themeBehind } from '@/lib/page/page-theme';
+import type { Walked } from '@/lib/page/walk-marks';
 import type { Settings } from '@/lib/settings/settings';
 import type { StoredSettings } from '@/lib/settings/stored-settings';
 
@@ -61,6 +62,13 @@ export class CardKeeper {
   show(card: Shown, form: 'card' | 'sheet', line: Box | undefined): void {
     this.onShow = { card, form, line, isPinned: this.onShow?.isPinned ?? false };
     this.draw();
+  }
+
+  /** Says which mark was walked to. */
+  async announce({ mark, place, count }: Walked): Promise<void> {
+    if (!(await this.fetch(mark.fact, mark.text))) return;
+    const content = this.contents.get(mark.fact);
+    if (content) this.drawer?.announce({ content, place, count });
   }
 
   hide(): void {

@@ -1,8 +1,8 @@
-import './marks.css';
+import 'virtual:sidelight/marks.css';
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import { browser } from '@/lib/browser/browser';
+import { pageBrowser } from '@/lib/browser/page-browser';
 import { createSender } from '@/lib/messages/channel';
 import type { ToBackground } from '@/lib/messages/protocol';
 import type { Settings } from '@/lib/settings/settings';
@@ -18,8 +18,8 @@ export default defineContentScript({
   runAt: 'document_idle',
 
   async main(ctx) {
-    const send = createSender<ToBackground>((message) => browser.runtime.sendMessage(message));
-    const stored = new StoredSettings(browser.storage);
+    const send = createSender<ToBackground>((message) => pageBrowser.runtime.sendMessage(message));
+    const stored = new StoredSettings(pageBrowser.storage);
     let reader: Reader | undefined;
 
     const apply = (settings: Settings): void => {

@@ -1,9 +1,10 @@
-import { browser } from '@/lib/browser/browser';
+import { pageBrowser } from '@/lib/browser/page-browser';
 import { answerCalls, type Send } from '@/lib/messages/channel';
 import type { ToBackground, ToPage } from '@/lib/messages/protocol';
 import { HoverDriver } from '@/lib/page/drive-hover';
 import { rectsOf } from '@/lib/page/find-mark';
 import { PageMarker } from '@/lib/page/mark-page';
+import { MarkWalk } from '@/lib/page/walk-marks';
 import type { Settings } from '@/lib/settings/settings';
 import type { StoredSettings } from '@/lib/settings/stored-settings';
 
@@ -24,8 +25,10 @@ export class Reader {
   private readonly marker: PageMarker;
   private readonly driver: HoverDriver;
   private readonly cards: CardKeeper;
+  private readonly walk: MarkWalk;
 
-  constructor({ send, stored, settings, signal }: ReaderOptions) {
+  constructor(private readonly options: ReaderOptions) {
+    const { send, stored, settings, signal } = options;
     this.settings = settings;
     const over = AbortSignal.any([signal, this.closing.signal]);
     this.cards = new CardKeeper({
@@ -60,11 +63,14 @@ export class Reader {
       },
       choicesOf(settings),
     );
+    this.walk = new MarkWalk(() => this.marker.marks, over);
     over.addEventListener('abort', this.answerOurPages(), { once: true });
+    this.restyle('dotted', settings.markStyle);
     this.marker.start();
   }
 
   apply(settings: Settings): void {
+    this.restyle(this.settings.markStyle, settings.markStyle);
     this.settings = settings;
     this.marker.choose(choicesOf(settings));
     this.driver.tell({ kind: 'settings', at: performance.now(), settings: hoverSettingsOf(settings) });
@@ -73,15 +79,30 @@ export class Reader {
   /** Leaves the page as if we had never been there. */
   close(): void {
     this.closing.abort();
+    this.restyle(this.settings.markStyle, 'dotted');
+    // The extension itself may be what went; then nobody is there to hear it.
+    this.options.send('marked', {}).catch(() => {});
+  }
+
+  private restyle(from: Settings['markStyle'], to: Settings['markStyle']): void {
+    if (from !== to) this.options.send('restyle', { from, to }).catch(() => {});
   }
 
   private answerOurPages(): () => void {
-    return answerCalls<ToPage>(browser.runtime, {
+    return answerCalls<ToPage>(pageBrowser.runtime, {
       report: () => ({
         facts: this.marker.pageFacts,
         marks: this.marker.marks.length,
         work: this.marker.work,
       }),
+      walk: ({ by }) => this.walkOn(by),
+      openWalked: () => {
+        const mark = this.walk.here;
+        if (mark) this.driver.open(mark);
+      },
+      sitesChanged: async () => {
+        if (!(await this.options.send('mayRun'))) this.close();
+      },
       show: ({ fact }) => {
         const mark = this.marker.marks.find((one) => one.fact === fact);
         if (!mark) return false;
@@ -90,6 +111,11 @@ export class Reader {
         return true;
       },
     });
+  }
+
+  private async walkOn(by: 1 | -1): Promise<void> {
+    const walked = this.walk.step(by);
+    if (walked) await this.cards.announce(walked);
   }
 
   private giveUp(error: unknown): void {

@@ -20,7 +20,9 @@ export function marksCss(categories: readonly Category[], style: MarkStyle): str
 }
 
 function declarations(colour: string, style: MarkStyle): string {
-  if (style === 'tinted') return `background-color:color-mix(in srgb,transparent,${colour} ${TINT_SHARE})`;
+  // Without its line: the style sheet of the manifest, which this one follows, has drawn it.
+  if (style === 'tinted')
+    return `text-decoration:none;background-color:color-mix(in srgb,transparent,${colour} ${TINT_SHARE})`;
   return [
     `text-decoration:underline 2px ${style}`,
     `text-decoration-color:color-mix(in srgb,currentColor ${TEXT_SHARE},${colour})`,

@@ -7,3 +7,6 @@ declare module 'virtual:sidelight/packs' {
 declare module 'virtual:sidelight/categories' {
   export const categories: readonly import('@/lib/facts/categories').Category[];
 }
+
+/** The style sheet of the marks, one `::highlight` rule for each category. */
+declare module 'virtual:sidelight/marks.css';

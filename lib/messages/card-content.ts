@@ -1,21 +1,18 @@
 import type { Catalog, CatalogFact } from '@/lib/facts/catalog';
 import { columnOrder } from '@/lib/facts/column-order';
-import type { Messages } from '@/lib/i18n/messages';
 import type { Lexicon } from '@/lib/lexicon/create-lexicon';
 import type { Settings } from '@/lib/settings/settings';
 
-import type { CardContent, CardRequest, RelatedFact } from './protocol';
+import type { CardFact, CardRequest, RelatedFact } from './protocol';
 
 export interface CardContentOptions {
   readonly catalog: Catalog;
   readonly lexicon: Pick<Lexicon, 'explain'>;
   readonly settings: Settings;
-  readonly messages: Messages;
-  readonly locale: string;
 }
 
 /** Everything a card shows of a fact; nothing where no pack has the fact any more. */
-export function cardContent(request: CardRequest, options: CardContentOptions): CardContent | undefined {
+export function cardContent(request: CardRequest, options: CardContentOptions): CardFact | undefined {
   const found = options.catalog.get(request.fact);
   if (!found) return undefined;
   const { key, fact, pack } = found;
@@ -27,8 +24,6 @@ export function cardContent(request: CardRequest, options: CardContentOptions): 
     pack: { id: pack.id, title: pack.title, version: pack.version, asOf: pack.asOf },
     related: options.catalog.related(key).map(asRelated),
     order: columnOrder(key, options.settings.columnOrder),
-    messages: options.messages,
-    locale: options.locale,
     ...(explanation && { explanation: { alias: explanation.alias, rule: explanation.rule } }),
   };
 }

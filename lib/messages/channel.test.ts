@@ -24,7 +24,11 @@ function wire(senderId = 'us'): {
         removeListener: (one) => void listeners.delete(one),
       },
     },
-    post: (message) => [...listeners].map((listener) => listener(message, sender)).find((answer) => answer),
+    post(message) {
+      const answer = Promise.withResolvers<unknown>();
+      const takers = [...listeners].filter((listener) => listener(message, sender, answer.resolve));
+      return takers.length > 0 ? answer.promise : undefined;
+    },
   };
 }
 

@@ -26,7 +26,11 @@ export interface MessageApi {
   };
 }
 
-type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+/**
+ * The form of a listener that all browsers agree on: `true` says that the answer comes later. The polyfill's types know
+ * no listener that leaves some messages to others, which is why `undefined` is not said here.
+ */
+type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => true;
 
 interface Envelope {
   /** The call's name. */
@@ -34,9 +38,17 @@ interface Envelope {
   readonly asks?: unknown;
 }
 
-/** A sender over whatever carries a message to the other side. */
+/** An error does not survive the way between processes; its message does. */
+type Reply = { readonly answer: unknown } | { readonly error: string };
+
+/** A sender over whatever carries a message to the other side. Rejects with what the other side failed with. */
 export function createSender<T extends Calls<T>>(post: (message: unknown) => Promise<unknown>): Send<T> {
-  const send = (call: string, asks?: unknown): Promise<unknown> => post({ call, asks } satisfies Envelope);
+  const send = async (call: string, asks?: unknown): Promise<unknown> => {
+    const reply = (await post({ call, asks } satisfies Envelope)) as Reply | undefined;
+    if (!reply) throw new Error(`nobody answered “${call}”`);
+    if ('error' in reply) throw new Error(reply.error);
+    return reply.answer;
+  };
   return send as Send<T>;
 }
 
@@ -48,13 +60,23 @@ export function answerCalls<T extends Calls<T>>(runtime: MessageApi, handlers: H
   const known = new Map<string, (asks: never, sender: Runtime.MessageSender) => unknown>(
     Object.entries(handlers),
   );
-  const listener: Listener = (message, sender) => {
+  const listener = ((message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {
     if (sender.id !== runtime.id || !isEnvelope(message)) return undefined;
     const handler = known.get(message.call);
-    return handler && Promise.resolve().then(() => handler(message.asks as never, sender));
-  };
+    if (!handler) return undefined;
+    void replyOf(() => handler(message.asks as never, sender)).then(respond);
+    return true;
+  }) as Listener;
   runtime.onMessage.addListener(listener);
   return () => runtime.onMessage.removeListener(listener);
+}
+
+async function replyOf(handle: () => unknown): Promise<Reply> {
+  try {
+    return { answer: await handle() };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function isEnvelope(message: unknown): message is Envelope {

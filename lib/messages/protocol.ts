@@ -5,6 +5,7 @@
 import type { CategoryId } from '@/lib/facts/categories';
 import type { ColumnOrder } from '@/lib/facts/column-order';
 import type { Fact, Relation, Source } from '@/lib/facts/fact';
+import type { MarkStyle } from '@/lib/facts/marks-css';
 import type { Messages } from '@/lib/i18n/messages';
 import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
 import type { FactKey } from '@/lib/match/hit';
@@ -17,8 +18,8 @@ export interface RelatedFact {
   readonly relation: Relation;
 }
 
-/** Everything a card needs, so that the page asks once. */
-export interface CardContent {
+/** Everything a card shows of a fact. */
+export interface CardFact {
   readonly key: FactKey;
   readonly fact: Fact;
   readonly sources: readonly [Source, Source];
@@ -31,10 +32,15 @@ export interface CardContent {
   readonly related: readonly RelatedFact[];
   /** Which of the two sources stands first. */
   readonly order: ColumnOrder;
+  /** By which of its names the fact was found; absent when no mark led to the card. */
+  readonly explanation?: { readonly alias: string; readonly rule: string };
+}
+
+/** Everything a card needs, so that a page asks once. */
+export interface CardContent extends CardFact {
   /** The interface's words in the reader's language, and how dates and numbers are written there. */
   readonly messages: Messages;
   readonly locale: string;
-  readonly explanation?: { readonly alias: string; readonly rule: string };
 }
 
 export interface CardRequest {
@@ -50,8 +56,12 @@ export interface ToBackground {
   /** Puts the card's script into the frame that asks. */
   loadCard: { asks: void; answers: void };
   openLibrary: { asks: { readonly fact: FactKey }; answers: void };
-  /** How many marks the asking page has, for the badge. */
-  marked: { asks: { readonly count: number }; answers: void };
+  /** How many marks the asking page has, for the toolbar; without a count, that nothing runs there any more. */
+  marked: { asks: { readonly count?: number }; answers: void };
+  /** Draws the asking frame's marks in this style instead of another. */
+  restyle: { asks: { readonly from: MarkStyle; readonly to: MarkStyle }; answers: void };
+  /** Whether the asking page's site may be read: a reader can take that back while the page is open. */
+  mayRun: { asks: void; answers: boolean };
 }
 
 export interface FactOnPage {
@@ -74,4 +84,10 @@ export interface ToPage {
   report: { asks: void; answers: PageReport };
   /** Scrolls to the first mention of a fact and opens its card. */
   show: { asks: { readonly fact: FactKey }; answers: boolean };
+  /** Walks to the next mark, or the one before. */
+  walk: { asks: { readonly by: 1 | -1 }; answers: void };
+  /** Opens the card of the mark walked to, and goes into it. */
+  openWalked: { asks: void; answers: void };
+  /** Sites were given or taken back: the page asks whether it may go on. */
+  sitesChanged: { asks: void; answers: void };
 }

@@ -40,6 +40,8 @@ export interface CardDrawer<Content> {
   /** The one element put into the page while a card is open. */
   readonly host: HTMLElement;
   show(view: CardView<Content>): void;
+  /** Says to a screen reader which mark was walked to; nothing is shown. */
+  announce(walked: { readonly content: Content; readonly place: number; readonly count: number }): void;
   hide(): void;
   focus(): void;
 }

@@ -19,6 +19,9 @@ export interface HoverWorld {
 
 const LINK = 'a[href], area[href], button, summary, label, [role="button"], [role="link"], [onclick]';
 
+/** The key that opens cards for readers who chose so: it does nothing by itself in any browser. */
+const MODIFIER = 'Shift';
+
 /** Tells the hover reducer what happens in the page, and does what it answers. */
 export class HoverDriver {
   private hover: Hover;
@@ -48,6 +51,8 @@ export class HoverDriver {
     listen('pointerdown', (event) => this.tell({ ...this.pointed(event), kind: 'press' }));
     listen('click', (event) => this.onClick(event as PointerEvent));
     listen('keydown', (event) => this.onKey(event));
+    listen('keyup', (event) => this.onModifier(event, false));
+    listen('pointerleave', (event) => event.target === document && this.onLeave(event));
     listen('scroll', (event) => this.onScroll(event));
     listen(
       'visibilitychange',
@@ -146,16 +151,44 @@ export class HoverDriver {
     this.tell({ ...this.pointed(event), kind: 'click' });
   }
 
+  /** The pointer left the window, and takes no further notice of us. */
+  private onLeave(event: PointerEvent): void {
+    this.tell({ ...this.pointed(event), kind: 'pointer', isDown: false, over: { on: 'page' } });
+  }
+
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.isOpen || event.isComposing) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (event.key !== 'Escape' || event.isComposing) {
+      this.onModifier(event, event.key === MODIFIER && !event.repeat);
+      return;
+    }
+    // Escape that closes a card is ours alone; any other is the page's.
+    if (this.isOpen) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
     this.tell({ kind: 'dismiss', at: event.timeStamp });
   }
 
+  /** Any other key beside it makes the modifier part of a shortcut. */
+  private onModifier({ key, repeat, timeStamp }: KeyboardEvent, isDown: boolean): void {
+    if (repeat && key === MODIFIER) return;
+    if (isDown || this.hover.modifierSince !== undefined)
+      this.tell({ kind: 'modifier', at: timeStamp, isDown });
+  }
+
+  /** A carousel that moves by itself elsewhere in the page is no scrolling of the reader's. */
   private onScroll({ target, timeStamp }: Event): void {
-    if (this.world.isCard(target)) return;
+    if (this.world.isCard(target) || !(target instanceof Node) || !this.concerns(target)) return;
     this.tell({ kind: 'scroll', at: timeStamp, moved: this.distanceMoved() });
+  }
+
+  /** Whether what scrolled holds the pointer, or the mark whose card is open. */
+  private concerns(scroller: Node): boolean {
+    if (scroller === document) return true;
+    const { state } = this.hover;
+    const mark = 'card' in state ? this.markOf(state.card) : undefined;
+    const under = this.point && document.elementFromPoint(this.point.x, this.point.y);
+    return [mark?.range.startContainer, under].some((node) => node && scroller.contains(node));
   }
 
   /** How far the open card's mark is from where it was when the card opened, px. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Category } from '@/lib/facts/categories';
 import type { Pack } from '@/lib/facts/fact';
+import { marksCss } from '@/lib/facts/marks-css';
 import { parseCategories } from '@/lib/facts/parse-categories';
 import { parsePack } from '@/lib/facts/parse-pack';
 import type { Problem } from '@/lib/facts/problem';
@@ -24,6 +25,12 @@ export function loadPacks(): Loaded<Pack> {
   const complaints = parsed.flatMap(({ where, problems }) => complaintAbout(where, problems) ?? []);
   const value = parsed.flatMap(({ pack }) => pack ?? []);
   return complaints.length > 0 ? { value: [], complaint: complaints.join('\n') } : { value };
+}
+
+/** The style sheet of the marks as they are by default, one rule for each category. */
+export function loadMarksCss(): { source: string; complaint?: string } {
+  const { value, ...rest } = loadCategories();
+  return { source: marksCss(value, 'dotted'), ...rest };
 }
 
 /** The categories of data/categories.yaml. */

@@ -10,14 +10,16 @@ const LOADER = join(ROOT, 'scripts/lib/load-packs.ts');
 
 type Loader = typeof import('./load-packs');
 
-/** What each virtual module exports, and what is read for it. */
-const MODULES: Record<
-  string,
-  { name: string; load: (loader: Loader) => ReturnType<Loader['loadPacks' | 'loadCategories']> }
-> = {
-  'virtual:sidelight/packs': { name: 'packs', load: ({ loadPacks }) => loadPacks() },
-  'virtual:sidelight/categories': { name: 'categories', load: ({ loadCategories }) => loadCategories() },
+/** What each virtual module is made of: source text, or the complaint to stop with. */
+const MODULES: Record<string, (loader: Loader) => { source: string; complaint?: string }> = {
+  'virtual:sidelight/packs': ({ loadPacks }) => exported('packs', loadPacks()),
+  'virtual:sidelight/categories': ({ loadCategories }) => exported('categories', loadCategories()),
+  'virtual:sidelight/marks.css': ({ loadMarksCss }) => loadMarksCss(),
 };
+
+function exported(name: string, { value, ...rest }: ReturnType<Loader['loadPacks' | 'loadCategories']>) {
+  return { source: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`, ...rest };
+}
 
 // Of the process, not of the plugin: WXT makes one for each of its builds and one for its server.
 let loader: Promise<Loader> | undefined;
@@ -38,12 +40,12 @@ export function packs(): Plugin {
       return `\0${id}`;
     },
     async load(id) {
-      const virtual = MODULES[id.replace(/^\0/u, '')];
-      if (!virtual) return undefined;
+      const make = MODULES[id.replace(/^\0/u, '')];
+      if (!make) return undefined;
       for (const file of dataFiles()) this.addWatchFile(file);
-      const { value, complaint } = virtual.load(await (loader ??= importLoader()));
+      const { source, complaint } = make(await (loader ??= importLoader()));
       if (complaint !== undefined) throw withoutStack(complaint);
-      return `export const ${virtual.name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+      return source;
     },
     configureServer({ watcher, moduleGraph }) {
       watcher.on('all', (_event, path) => {
