@@ -1,5 +1,8 @@
 import type { Fact } from './fact';
 
+/** Neither source gets over 15 % more room than the other: the build stops where it does. */
+export const MOST_ROOM = 1.15;
+
 /** How much room one source gets. Lengths in UTF-16 code units. */
 export interface Voicing {
   /** Facts on which it speaks. */

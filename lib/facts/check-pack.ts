@@ -1,11 +1,8 @@
-import { averageSays, ratio, sharedFacts, voicings } from './balance';
+import { MOST_ROOM, averageSays, ratio, sharedFacts, voicings } from './balance';
 import type { FiledFact } from './check-fact';
 import type { AuthoredPack } from './pack-schema';
 import type { Problem } from './problem';
 import { shown } from './problem';
-
-/** Neither source gets over 15 % more room than the other. */
-const MOST_ROOM = 1.15;
 
 /** Related facts exist, each named once; `ids` are the names of all fact files, readable or not. */
 export function checkRelated(facts: readonly FiledFact[], ids: ReadonlySet<string>): Problem[] {

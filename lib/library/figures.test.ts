@@ -31,11 +31,12 @@ describe('figuresOf', () => {
     expect(one.first + other.first).toBe(6);
   });
 
-  it('compares the room for our words where both speak', () => {
+  it('measures the room both get, as the gate does', () => {
     const [one, other] = figures.sources;
-    expect(figures.saysRatio).toBeCloseTo(
-      Math.max(one.averageSays, other.averageSays) / Math.min(one.averageSays, other.averageSays),
-    );
+    expect([one.averageSays, other.averageSays]).toEqual([19.4, 17.8]);
+    expect([one.room, other.room]).toEqual([186, 106]);
+    expect(figures.saysRatio).toBeCloseTo(19.4 / 17.8);
+    expect(figures.roomRatio).toBeCloseTo(186 / 106);
   });
 
   it('has other figures for another pack', () => {

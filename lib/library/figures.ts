@@ -13,8 +13,10 @@ export interface SourceFigures {
   readonly told: number;
   /** Facts that only it mentions. */
   readonly alone: number;
-  /** Characters (UTF-16 units) of our own words on a fact, on average, over the facts both mention. */
+  /** Characters (UTF-16 units) of our own words on a fact, on average, over the facts it mentions. */
   readonly averageSays: number;
+  /** Characters of our words and its phrases together, over the facts both mention. */
+  readonly room: number;
   /** Phrases quoted. */
   readonly phrases: number;
   /** Facts where it stands in the first column when columns alternate. */
@@ -31,8 +33,10 @@ export interface PackFigures {
   /** Publications the notes rest on, each once. */
   readonly references: number;
   readonly sources: readonly [SourceFigures, SourceFigures];
-  /** The longer average of our own words over the shorter, over the facts both mention: 1 when equal. */
+  /** The larger `averageSays` over the smaller: 1 when equal, infinite when a source says nothing. */
   readonly saysRatio: number;
+  /** The same of `room`. */
+  readonly roomRatio: number;
 }
 
 export function figuresOf(pack: Pack): PackFigures {
@@ -61,6 +65,7 @@ export function figuresOf(pack: Pack): PackFigures {
     ).size,
     sources,
     saysRatio: ratio(sources[0].averageSays, sources[1].averageSays),
+    roomRatio: ratio(sources[0].room, sources[1].room),
   };
 }
 
@@ -72,7 +77,8 @@ function sourceFigures(pack: Pack, side: Side, shared: Voicing): SourceFigures {
     side,
     told: all.tellings,
     alone: facts.filter((fact) => fact.relation === 'one-sided' && tellingOf(fact, side)).length,
-    averageSays: averageSays(shared),
+    averageSays: averageSays(all),
+    room: shared.saysCharacters + shared.wordingCharacters,
     phrases: all.citations,
     first: firsts.length,
   };
