@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { findNodes } from '@/scripts/lib/ax-tree';
 import type { Tab } from '@/scripts/lib/browser-driver';
+import { openPopup } from '@/scripts/lib/open-popup';
 
 import { sourceNames, termOf } from './facts';
 import {
@@ -55,12 +56,6 @@ async function markupWithout(): Promise<string> {
   return markup;
 }
 
-async function openPopup(): Promise<Tab> {
-  const popup = await browser.driver.open(browser.driver.extensionUrl('popup.html'));
-  await popup.resize({ width: 400, height: 600 });
-  return popup;
-}
-
 describe('on a listed site, under a strict content security policy with Trusted Types', () => {
   it('marks the first mention of each term, across inline elements and scripts', async () => {
     const page = await openStrict(LISTED);
@@ -71,9 +66,11 @@ describe('on a listed site, under a strict content security policy with Trusted 
     await page.close();
   });
 
-  it('leaves the page as it was, byte for byte, before, under and after a card', async () => {
+  it('leaves the page as it was, byte for byte, with marks and after a card', async () => {
     const markup = await markupWithout();
     const page = await openStrict(LISTED);
+    await expect.poll(() => textsOf(page)).toContain('CSTO');
+    expect(await markupOf(page)).toBe(markup);
     await restOn(page, 'CSTO');
     await node(page, { role: 'dialog', name: CSTO });
     await page.press('Escape');
@@ -101,7 +98,7 @@ describe('the popup', () => {
     await expect.poll(() => textsOf(page)).toContain('CSTO');
     await page.run(() => document.documentElement.setAttribute('data-loaded', 'once'));
 
-    const popup = await openPopup();
+    const popup = await openPopup(browser.driver, LISTED);
     await clickOn(popup, { role: 'switch', name: /^Organisations/ });
     await expect.poll(() => textsOf(page)).not.toContain('CSTO');
     expect(await textsOf(page)).toContain('Sergey Lavrov');
@@ -121,7 +118,7 @@ describe('the popup', () => {
       fact: 'collective-security-treaty-organization',
     },
   ])('finds $why and shows it as the same card', async ({ typed, fact }) => {
-    const popup = await openPopup();
+    const popup = await openPopup(browser.driver);
     await clickOn(popup, { role: 'searchbox', name: 'Search facts' });
     await popup.type(typed);
     const results = await node(popup, { role: 'listbox' });
@@ -137,12 +134,27 @@ describe('the popup', () => {
   });
 });
 
+/** What the markup is before anything can have touched it: parsed, but never a page. */
+async function markupAsServed(): Promise<string> {
+  const address = `${UNLISTED}/blank`;
+  browser.driver.serve(address, { body: '<!doctype html><title>Blank</title>' });
+  const blank = await browser.driver.open(address);
+  const markup = await blank.run(
+    (source: string) => new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
+    readPage('strict.html'),
+  );
+  await blank.close();
+  return markup;
+}
+
 describe('elsewhere', () => {
   it('runs nothing on a host that is not listed', async () => {
     const [page, listed] = [await openStrict(UNLISTED), await openStrict(LISTED)];
     // By then the page opened before it would long be marked.
     await expect.poll(() => textsOf(listed)).toContain('CSTO');
     expect(await page.run(() => [...CSS.highlights.keys()])).toEqual([]);
+    expect(await markupOf(page)).toBe(await markupAsServed());
+    expect(page.errors()).toEqual([]);
     await listed.close();
     await page.close();
   });

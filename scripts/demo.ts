@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Driver, Tab } from '@/scripts/lib/browser-driver';
 import { buildExtension, extensionFolder } from '@/scripts/lib/build-extension';
 import { launchChromium } from '@/scripts/lib/chromium';
+import { openPopup } from '@/scripts/lib/open-popup';
 import { provideBrowsers } from '@/scripts/lib/provide-browsers';
 import { closeCard, openCardOn, surveyHits, tableOf } from '@/scripts/lib/survey-hits';
 import { until } from '@/scripts/lib/until';
@@ -13,9 +14,6 @@ const SHOTS = fileURLToPath(new URL('../.demo/', import.meta.url));
 
 /** Served from memory under the address of a listed site, for elsewhere the extension does not run. */
 const ADDRESS = 'https://www.bbc.com/news/sidelight-sample';
-
-/** What a browser gives a popup. */
-const POPUP_WIDTH_PX = 380;
 
 /** Shows the extension on a sample article: in a window where there is a display, else as pictures and a table. */
 export async function main(): Promise<void> {
@@ -57,11 +55,8 @@ async function takePictures(driver: Driver, page: Tab): Promise<void> {
 }
 
 async function takePopup(driver: Driver): Promise<void> {
-  const popup = await driver.open(driver.extensionUrl('popup.html'));
+  const popup = await openPopup(driver, ADDRESS);
   await until('the search box of the popup', () => popup.find({ role: 'searchbox' }));
-  await popup.resize({ width: POPUP_WIDTH_PX, height: 600 });
-  const height = await popup.run(() => document.body.scrollHeight);
-  await popup.resize({ width: POPUP_WIDTH_PX, height });
   await popup.screenshot(`${SHOTS}popup.png`);
   await popup.close();
 }

@@ -23,13 +23,16 @@ export interface LaunchOptions {
   readonly visible?: boolean;
 }
 
+/** A page in a window of its own leaves the others in sight, as a popup does. */
+export type Where = 'tab' | 'window';
+
 /** A running browser with the extension in it. */
 export interface Driver {
   readonly name: BrowserName;
   /** Answers every request for `url` (fragment aside) from memory. What is not served is refused. */
   serve(url: string, reply: Reply): void;
   /** Opens a tab in front and resolves when its load event has fired. Takes a served address or one of the extension's own. */
-  open(url: string): Promise<Tab>;
+  open(url: string, where?: Where): Promise<Tab>;
   /** Address of a page of the extension: `popup.html?x=1`. */
   extensionUrl(path: string): string;
   /**

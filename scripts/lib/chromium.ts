@@ -32,7 +32,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await context.browser()!.newBrowserCDPSession();
   // Unlike --load-extension this also works in Google Chrome, and it names the extension.
   const { id } = await browser.send('Extensions.loadUnpacked', { path: options.extension });
-  return createDriver({ context, browser, network, profile, id });
+  // In sight, an empty tab beside the page would be in the way.
+  const blank = options.visible ? context.pages() : [];
+  return createDriver({ context, browser, network, profile, id, blank });
 }
 
 function flags(network: NetworkWatch): string[] {
@@ -60,16 +62,18 @@ interface Parts {
   readonly network: NetworkWatch;
   readonly profile: string;
   readonly id: string;
+  /** Tabs to be used first. */
+  readonly blank: Page[];
 }
 
-async function createDriver({ context, browser, network, profile, id }: Parts): Promise<Driver> {
+async function createDriver(parts: Parts): Promise<Driver> {
+  const { context, browser, network, profile, id, blank } = parts;
   const pages = new ServedPages();
   await context.route(/^https?:/, async (route) => {
     const reply = pages.answer(route.request().url());
-    await (reply ? route.fulfill(reply) : route.abort());
+    // A request whose tab is gone in the meantime has nobody left to answer.
+    await (reply ? route.fulfill(reply) : route.abort()).catch(() => undefined);
   });
-  // The tab that a browser starts with is as good as a new one.
-  const blank = context.pages();
   const isClosed = new Promise<void>((resolve) => {
     const resolveWhenEmpty = () => context.pages().length === 0 && resolve();
     const attend = (page: Page) => page.once('close', resolveWhenEmpty);
@@ -81,7 +85,10 @@ async function createDriver({ context, browser, network, profile, id }: Parts): 
     serve: (url, reply) => pages.serve(url, reply),
     extensionUrl: (path) => `chrome-extension://${id}/${path}`,
     outgoing: () => [...pages.refused, ...network.contacts()],
-    open: async (url) => openChromiumTab(blank.pop() ?? (await context.newPage()), url),
+    open: async (url, where = 'tab') => {
+      const fresh = () => (where === 'window' ? newWindow(context, browser) : context.newPage());
+      return openChromiumTab(blank.pop() ?? (await fresh()), url);
+    },
     stopBackground: () => closeWorkersOf(browser, `chrome-extension://${id}/`),
     closed: () => isClosed,
     close: async () => {
@@ -90,6 +97,15 @@ async function createDriver({ context, browser, network, profile, id }: Parts): 
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Playwright itself opens tabs only. */
+async function newWindow(context: BrowserContext, browser: CDPSession): Promise<Page> {
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    browser.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+  ]);
+  return page;
 }
 
 async function closeWorkersOf(browser: CDPSession, origin: string): Promise<void> {

@@ -10,7 +10,7 @@ export function firefoxProtocol(browser: Browser): FirefoxProtocol {
   return (browser as unknown as { connection: FirefoxProtocol }).connection;
 }
 
-/** Code in the browser's own window, with the browser's own rights. */
+/** Code in one of the browser's own windows, with the browser's own rights. */
 export interface Privileged {
   /** Runs a self-contained function there; argument and result travel as JSON. */
   run<A, R>(body: (argument: A) => R, argument: A): Promise<Awaited<R>>;
@@ -22,16 +22,19 @@ interface Evaluation {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-export async function privileged(protocol: FirefoxProtocol): Promise<Privileged> {
+/** The browser's own windows, the first one first. */
+export async function windowsOf(protocol: FirefoxProtocol): Promise<string[]> {
   const { result } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [browserWindow] = (result as { contexts: { context: string }[] }).contexts;
-  if (!browserWindow) throw new Error('Firefox shows no window of its own.');
+  return (result as { contexts: { context: string }[] }).contexts.map(({ context }) => context);
+}
+
+export function privileged(protocol: FirefoxProtocol, browserWindow: string): Privileged {
   return {
     run: async (body, argument) => {
       const answer = await protocol.send('script.callFunction', {
         functionDeclaration: `async (json) => JSON.stringify(await (${body.toString()})(JSON.parse(json)))`,
         arguments: [{ type: 'string', value: JSON.stringify(argument) }],
-        target: { context: browserWindow.context },
+        target: { context: browserWindow },
         awaitPromise: true,
       });
       const { type, result: returned, exceptionDetails } = answer.result as Evaluation;

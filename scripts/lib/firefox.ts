@@ -1,7 +1,7 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 
 import { LAUNCH_TIMEOUT_MS, type Driver, type LaunchOptions } from './browser-driver';
-import { firefoxProtocol, privileged, type FirefoxProtocol, type Privileged } from './firefox-protocol';
+import { firefoxProtocol, privileged, windowsOf } from './firefox-protocol';
 import { openFirefoxTab } from './firefox-tab';
 import { watchNetwork, type NetworkWatch } from './network-watch';
 import { ServedPages } from './served-pages';
@@ -51,17 +51,28 @@ interface Parts {
 async function createDriver({ browser, network, id }: Parts): Promise<Driver> {
   const pages = new ServedPages();
   const protocol = firefoxProtocol(browser);
-  const firefox = await privileged(protocol);
+  const [firstWindow] = await windowsOf(protocol);
+  const firefox = privileged(protocol, firstWindow!);
   const origin = await firefox.run((addon: string) => {
     return `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
   }, id);
+  const newWindow = async () => {
+    const before = await windowsOf(protocol);
+    const page = await browser.newPage({ type: 'window' });
+    const own = (await windowsOf(protocol)).find((candidate) => !before.includes(candidate));
+    return { page, firefox: privileged(protocol, own!) };
+  };
   const isClosed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     name: 'firefox',
     serve: (url, reply) => pages.serve(url, reply),
     extensionUrl: (path) => origin + path,
     outgoing: () => [...pages.refused, ...network.contacts()],
-    open: (url) => open({ browser, pages, protocol, firefox, url }),
+    open: async (url, where = 'tab') => {
+      const page = where === 'window' ? await newWindow() : { page: await browser.newPage(), firefox };
+      await serveTo(page.page, pages);
+      return openFirefoxTab({ ...page, protocol, url });
+    },
     stopBackground: () =>
       firefox.run((addon: string) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), id),
     closed: () => isClosed,
@@ -70,20 +81,6 @@ async function createDriver({ browser, network, id }: Parts): Promise<Driver> {
       await network.close();
     },
   };
-}
-
-interface OpenOptions {
-  readonly browser: Browser;
-  readonly pages: ServedPages;
-  readonly protocol: FirefoxProtocol;
-  readonly firefox: Privileged;
-  readonly url: string;
-}
-
-async function open({ browser, pages, protocol, firefox, url }: OpenOptions) {
-  const page = await browser.newPage();
-  await serveTo(page, pages);
-  return openFirefoxTab({ page, protocol, firefox, url });
 }
 
 async function serveTo(page: Page, pages: ServedPages): Promise<void> {

@@ -15,6 +15,9 @@ const DIALOG = { role: 'dialog' };
 /** px from the top of the viewport: between them a mark is clear of headers that stick, and its card has room. */
 const COMFORT = { top: 120, bottom: 560 };
 
+/** px in the viewport, in the margin of any page. */
+const ASIDE = { x: 5, y: 5 };
+
 /** Rests on one mark of each text on the page, in document order, and reads what its card is called. */
 export async function surveyHits(page: Tab): Promise<MarkedText[]> {
   const texts = (await page.marks()).map(({ text }) => text);
@@ -30,14 +33,18 @@ export async function surveyHits(page: Tab): Promise<MarkedText[]> {
 /** Scrolls to the first mark with this text, rests on it, and gives the name of the card that opens. */
 export async function openCardOn(page: Tab, text: string): Promise<string> {
   const { y } = await boxOf(page, text);
-  if (y < COMFORT.top || y > COMFORT.bottom) {
-    await page.run((distance: number) => scrollBy({ top: distance, behavior: 'instant' }), y - COMFORT.top);
-  }
+  if (y < COMFORT.top || y > COMFORT.bottom) await page.run(scrollAndSettle, y - COMFORT.top);
   await page.movePointer(centreOf(await boxOf(page, text)));
   return until(`the card of “${text}”`, async () => {
     const [card] = findNodes(await page.accessibility(), DIALOG);
     return card?.name;
   });
+}
+
+/** The page hears of a scroll with its next frame. A card does not open on what came under a resting pointer. */
+function scrollAndSettle(distance: number): Promise<void> {
+  scrollBy({ top: distance, behavior: 'instant' });
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 async function boxOf(page: Tab, text: string) {
@@ -46,8 +53,10 @@ async function boxOf(page: Tab, text: string) {
   return mark.box;
 }
 
+/** Dismisses the card, and takes the pointer off its mark: one that was dismissed stays closed while it rests there. */
 export async function closeCard(page: Tab): Promise<void> {
   await page.press('Escape');
+  await page.movePointer(ASIDE);
   await until('the card to close', async () =>
     findNodes(await page.accessibility(), DIALOG).length === 0 ? true : undefined,
   );
