@@ -1,0 +1,74 @@
+import '@/components/card.css';
+import './style.css';
+
+import { render } from 'preact';
+import { packs } from 'virtual:sidelight/packs';
+
+import { Popup } from '@/components/popup/Popup';
+import { browser } from '@/lib/browser/browser';
+import { createCatalog } from '@/lib/facts/catalog';
+import { loadTranslator } from '@/lib/i18n/load-translator';
+import type { Translator } from '@/lib/i18n/translator';
+import { cardContent } from '@/lib/messages/card-content';
+import type { Settings } from '@/lib/settings/settings';
+
+import { createActions } from './create-actions';
+import { createLazySearch } from './lazy-search';
+import { PopupSession, type PopupState } from './popup-session';
+
+const catalog = createCatalog(packs);
+const search = createLazySearch(catalog);
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
+/** No words of a page led to a card here, so there is no match to explain. */
+const NO_LEXICON = { explain: () => undefined };
+
+async function main(): Promise<void> {
+  // In a tab of its own the popup can look at another one: for tests, and for pictures.
+  const tab = new URLSearchParams(location.search).get('tab');
+  let t: Translator;
+  let spoken: Settings['language'] | undefined;
+  let latest: PopupState;
+
+  const draw = async (): Promise<void> => {
+    const { language } = latest.settings;
+    if (spoken !== language) {
+      t = await loadTranslator(language, browser.i18n.getUILanguage());
+      spoken = language;
+    }
+    show(latest, t);
+  };
+  const show = ({ settings, site, here }: PopupState, { locale }: Translator): void => {
+    const theme = themeOf(settings);
+    document.documentElement.lang = locale;
+    document.documentElement.dataset['theme'] = theme;
+    render(
+      <Popup
+        {...{ catalog, search, actions, site, here, theme, t }}
+        isOn={settings.isOn}
+        mutedCategories={settings.mutedCategories}
+        contentOf={(fact) => cardContent({ fact }, { catalog, lexicon: NO_LEXICON, settings })}
+      />,
+      document.querySelector('#root')!,
+    );
+  };
+
+  const session = await PopupSession.open(browser, tab === null ? undefined : Number(tab));
+  const actions = createActions({
+    session,
+    browser,
+    categoryOf: (fact) => catalog.get(fact)?.fact.category,
+    close: () => window.close(),
+  });
+  session.watch((state) => {
+    latest = state;
+    void draw();
+  });
+  systemDark.addEventListener('change', () => void draw());
+}
+
+function themeOf({ theme }: Settings): 'light' | 'dark' {
+  if (theme !== 'auto') return theme;
+  return systemDark.matches ? 'dark' : 'light';
+}
+
+void main();
