@@ -20,7 +20,7 @@ export interface HoverWorld {
 const LINK = 'a[href], area[href], button, summary, label, [role="button"], [role="link"], [onclick]';
 
 /** The key that opens cards for readers who chose so: it does nothing by itself in any browser. */
-const MODIFIER = 'Shift';
+export const MODIFIER = 'Shift';
 
 /** Tells the hover reducer what happens in the page, and does what it answers. */
 export class HoverDriver {

@@ -6,7 +6,7 @@ import type { SettingKey } from './settings';
  * the file has it ({@link excerpt}).
  */
 export type FileProblem =
-  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'empty' }
   /** Not UTF-8: an image, an archive, or text as an old editor saved it. */
   | { readonly kind: 'not-text' }

@@ -7,7 +7,7 @@ export const MAX_FILE_BYTES = 1_000_000;
 
 /** The JSON object that a file holds; a byte order mark before it is no part of it. */
 export function parseSettingsJson(bytes: Uint8Array): { readonly json: Stored } | FileProblem {
-  if (bytes.length > MAX_FILE_BYTES) return { kind: 'too-large', bytes: bytes.length };
+  if (bytes.length > MAX_FILE_BYTES) return { kind: 'too-large' };
   const text = decode(bytes);
   if (text === undefined) return { kind: 'not-text' };
   if (text.trim() === '') return { kind: 'empty' };
