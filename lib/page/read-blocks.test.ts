@@ -53,6 +53,11 @@ it.each([
     html: '<button>CSTO</button><nav><p>CSTO</p></nav><div role="menu">CSTO</div>',
     texts: [],
   },
+  {
+    why: 'a column that is called complementary but holds the article is the article’s',
+    html: '<div role="complementary"><article>a</article></div><div role="complementary">CSTO</div>',
+    texts: ['a'],
+  },
   { why: 'nor asides', html: '<aside>CSTO</aside><p>a</p>', texts: ['a'] },
   { why: 'nor the page’s header', html: '<header>CSTO</header><p>a</p><footer>CSTO</footer>', texts: ['a'] },
   {

@@ -49,9 +49,14 @@ export function isSkipped(element: Element): boolean {
   return element.hasAttributes() && hasSkippingAttribute(element);
 }
 
+/** Some sites (kremlin.ru among them) call the very column that holds the article complementary. */
+function isMistaken(role: string, element: Element): boolean {
+  return role === 'complementary' && element.querySelector(ARTICLE) !== null;
+}
+
 function hasSkippingAttribute(element: Element): boolean {
   const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  if (role !== null && SKIPPED_ROLES.has(role) && !isMistaken(role, element)) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   if (element.hasAttribute('inert')) return true;
