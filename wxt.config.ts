@@ -26,7 +26,7 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '125' }),
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: sites,
     optional_host_permissions: ['*://*/*'],
     // Off until a page says that we are at work there.
@@ -44,6 +44,7 @@ export default defineConfig({
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
       'toggle-site': { description: '__MSG_command_site__' },
     },
+    omnibox: { keyword: 'side' },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",

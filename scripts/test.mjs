@@ -21,7 +21,7 @@ const STEPS = [
   { name: 'sizes', command: ['node', 'scripts/run.mjs', 'scripts/sizes.ts'] },
   {
     name: 'end to end',
-    command: ['node', 'scripts/run.mjs', 'scripts/e2e.ts'],
+    command: ['node', 'scripts/run.mjs', 'scripts/e2e.ts', '--built'],
     isTests: true,
     needsBrowser: true,
   },

@@ -15,6 +15,8 @@ import { useFocusOnArrival } from './use-focus-on-arrival';
 export interface LibraryProps {
   readonly catalog: Catalog;
   readonly route: Route;
+  /** What the list of facts is searched for at first. */
+  readonly find: string;
   readonly columns: ColumnOrderSetting;
   /** Facts that are not as they were when they were last read. */
   readonly changed: ReadonlySet<string>;

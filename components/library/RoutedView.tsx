@@ -4,7 +4,7 @@ import { factKey } from '@/lib/facts/catalog';
 import { columnOrder } from '@/lib/facts/column-order';
 import type { Pack } from '@/lib/facts/fact';
 import { NO_FILTER } from '@/lib/library/fact-filter';
-import { createFactSearch, type FactSearch } from '@/lib/search/search-facts';
+import { lazySearch } from '@/lib/search/lazy-search';
 
 import { CompareView } from './CompareView';
 import type { Asked } from './FactFilters';
@@ -23,8 +23,8 @@ const NOTHING_ASKED: Asked = { query: '', filter: NO_FILTER, sort: 'term' };
 /** What the address asks for. Keeps what the reader asked of the list while they read a fact. */
 export function RoutedView({ pack, ...props }: LibraryProps & { readonly pack: Pack }) {
   const { route, columns, t, onExport } = props;
-  const [asked, setAsked] = useState(NOTHING_ASKED);
-  const search = useMemo(() => lazySearch(pack), [pack]);
+  const [asked, setAsked] = useState({ ...NOTHING_ASKED, query: props.find });
+  const search = useMemo(() => lazySearch(pack.facts.map((fact) => ({ key: fact.id, fact }))), [pack]);
   const listed = useMemo(() => listedFacts(pack, asked, search), [pack, asked, search]);
   const cameFrom = useRef<string | undefined>(undefined);
   if (route.kind === 'unknown') return <UnknownFact name={route.name} t={t} />;
@@ -65,19 +65,4 @@ export function RoutedView({ pack, ...props }: LibraryProps & { readonly pack: P
     case 'method':
       return <MethodView {...view} onCopy={props.onCopy} />;
   }
-}
-
-/** Built at the first query: most readers come with a fact in mind, or none. */
-function lazySearch({ facts }: Pack): FactSearch<string> {
-  let search: FactSearch<string> | undefined;
-  return (query) => {
-    search ??= createFactSearch(
-      facts.map(({ id, term, knownAs = [], aliases }) => ({
-        key: id,
-        term,
-        aliases: [...knownAs, ...aliases.map(({ text }) => text)],
-      })),
-    );
-    return search(query);
-  };
 }

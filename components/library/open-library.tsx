@@ -20,6 +20,7 @@ export function openLibrary(hash: string, { packs = [INVENTED_PACK], ...more }: 
   const props = {
     catalog,
     route: readRoute(hash, catalog),
+    find: '',
     columns: 'as-listed' as const,
     changed: new Set<string>(),
     onRead: vi.fn<LibraryProps['onRead']>(),

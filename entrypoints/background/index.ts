@@ -8,13 +8,16 @@ import { StoredSettings } from '@/lib/settings/stored-settings';
 
 import { answerPages } from './answer-pages';
 import { watchCommands } from './commands';
+import { watchLookUps } from './look-up';
 import { watchSites } from './watch-sites';
 
 export default defineBackground(() => {
   const stored = new StoredSettings(browser.storage);
-  answerPages({ catalog: createCatalog(packs), lexicon: createLexicon(packs), stored });
+  const catalog = createCatalog(packs);
+  answerPages({ catalog, lexicon: createLexicon(packs), stored });
   watchCommands(stored);
   watchSites();
+  watchLookUps(catalog);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

@@ -5,6 +5,7 @@ import { packs } from 'virtual:sidelight/packs';
 
 import { Library } from '@/components/library/Library';
 import { viewWord } from '@/components/library/view-word';
+import { copyText } from '@/entrypoints/card/copy-text';
 import { browser } from '@/lib/browser/browser';
 import { createCatalog, factKey } from '@/lib/facts/catalog';
 import type { Fact, Pack } from '@/lib/facts/fact';
@@ -17,7 +18,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { StoredSettings } from '@/lib/settings/stored-settings';
 
 import { changedFacts } from './changed-facts';
-import { copyText } from './copy-text';
+
 import { saveFacts } from './save-facts';
 
 const catalog = createCatalog(packs);
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     render(
       <Library
         {...{ catalog, route, changed, addressOf, t }}
+        find={new URLSearchParams(location.search).get('find') ?? ''}
         columns={settings.columnOrder}
         onRead={(pack, fact) => void readFacts.remember(factKey(pack.id, fact.id), contentHash(fact))}
         onCopy={copyText}
@@ -46,7 +48,10 @@ async function main(): Promise<void> {
   };
   const apply = async (now: Settings) => {
     settings = now;
-    t = await loadTranslator(settings.language, browser.i18n.getUILanguage());
+    const spoken = await loadTranslator(now.language, browser.i18n.getUILanguage());
+    // What was set meanwhile is drawn by its own call.
+    if (settings !== now) return;
+    t = spoken;
     document.documentElement.lang = t.locale;
     document.documentElement.dataset['theme'] = settings.theme;
     draw();

@@ -9,15 +9,15 @@ import { browser } from '@/lib/browser/browser';
 import { createCatalog } from '@/lib/facts/catalog';
 import { loadTranslator } from '@/lib/i18n/load-translator';
 import type { Translator } from '@/lib/i18n/translator';
+import { lazySearch } from '@/lib/search/lazy-search';
 import { cardContent } from '@/lib/messages/card-content';
 import type { Settings } from '@/lib/settings/settings';
 
 import { createActions } from './create-actions';
-import { createLazySearch } from './lazy-search';
 import { PopupSession, type PopupState } from './popup-session';
 
 const catalog = createCatalog(packs);
-const search = createLazySearch(catalog);
+const search = lazySearch(catalog.list());
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 /** No words of a page led to a card here, so there is no match to explain. */
 const NO_LEXICON = { explain: () => undefined };
