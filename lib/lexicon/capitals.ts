@@ -1,44 +1,38 @@
 import type { FoldedWord } from './fold-word';
 
-/** What capitals a word of an alias asks for: one of the constants, or `COUNTED` and how many capitals it begins with. */
+/**
+ * What capitals a word of an alias asks for: `ANY`, `FIRST`, or how many letters are capitals from the first on (plus `COUNTED`), which
+ * for an acronym is all but an ending. Fits into a byte.
+ */
 export type Capitals = number;
 
 /** Whatever: "sanctions", "Sanctions", "SANCTIONS". */
 export const ANY = 0;
 /** The first letter: "West" and "WEST", not "west". */
 export const FIRST = 1;
-/** All but an ending, which is in small letters ("NGOs", "МИДом"): "US", not "Us". */
-export const ALL = 2;
-/** As `ALL`, or the first alone, as some papers write acronyms: "NATO" and "Nato". */
-export const ALL_OR_FIRST = 3;
-/** Just so many to begin with: "РУз". */
-const COUNTED = 8;
+/** Just so many: "US" and not "Us", "NGO" and "NGOs", "РУз". */
+const COUNTED = 2;
+/** Added where one capital will do, too, as some papers write acronyms: "NATO" and "Nato". */
+const OR_FIRST = 128;
 
 /** Shorter acronyms with one capital are everyday words too often ("Un", "Cis", "Who"). */
 const LEAST_FOR_FIRST = 4;
 
-/** Whether a word is written with the capitals asked for; its ending begins after `stem` units. */
-export function hasCapitals(word: FoldedWord, wanted: Capitals, stem: number): boolean {
-  switch (wanted) {
-    case ANY:
-      return true;
-    case FIRST:
-      return word.isCapitalised;
-    case ALL:
-      return word.isCapitalised && word.capitals === stem;
-    case ALL_OR_FIRST:
-      return word.isCapitalised && (word.capitals === stem || word.capitals === 1);
-    default:
-      return word.isCapitalised && word.capitals === wanted - COUNTED;
-  }
+/** Whether a word is written with the capitals asked for. */
+export function hasCapitals(word: FoldedWord, wanted: Capitals): boolean {
+  if (wanted === ANY) return true;
+  if (!word.isCapitalised) return false;
+  if (wanted === FIRST) return true;
+  if (wanted >= OR_FIRST && word.capitals === 1) return true;
+  return word.capitals === (wanted % OR_FIRST) - COUNTED;
 }
 
 /** What a word asks for when its capitals count. Small letters ask for nothing: "the West" begins sentences, too. */
 export function capitalsOf(word: FoldedWord, everyday: ReadonlySet<string>): Capitals {
   if (!word.isCapitalised) return ANY;
-  if (isAcronym(word))
-    return word.text.length >= LEAST_FOR_FIRST && !everyday.has(word.text) ? ALL_OR_FIRST : ALL;
-  return word.capitals > 1 ? COUNTED + word.capitals : FIRST;
+  if (word.capitals === 1 && word.text.length > 1) return FIRST;
+  const isLong = isAcronym(word) && word.text.length >= LEAST_FOR_FIRST;
+  return word.capitals + COUNTED + (isLong && !everyday.has(word.text) ? OR_FIRST : 0);
 }
 
 /** Whether all of its letters are capitals: "CSTO", "C5". */

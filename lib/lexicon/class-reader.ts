@@ -31,7 +31,7 @@ export class ClassReader {
       const stem = at + 1 < first ? -1 : this.find(text, at + 1, hash);
       if (stem < 0) continue;
       const ending = this.endings.get(text.slice(at + 1));
-      if (ending !== undefined) this.collect(classes, word, { stem, ending, length: at + 1 });
+      if (ending !== undefined) this.collect(classes, word, { stem, ending });
     }
     return classes;
   }
@@ -39,14 +39,13 @@ export class ClassReader {
   private collect(
     classes: ClassId[],
     word: FoldedWord,
-    { stem, ending, length }: { readonly stem: number; readonly ending: number; readonly length: number },
+    { stem, ending }: { readonly stem: number; readonly ending: number },
   ): void {
     const { entryStart, entryClass, entryForms, entryCapitals, endings, forms } = this.words;
     for (let entry = entryStart[stem]!; entry < entryStart[stem + 1]!; entry += 1) {
       if (forms[entryForms[entry]! * endings.length + ending] !== 1) continue;
       const classId = entryClass[entry]!;
-      if (hasCapitals(word, entryCapitals[entry]!, length) && !classes.includes(classId))
-        classes.push(classId);
+      if (hasCapitals(word, entryCapitals[entry]!) && !classes.includes(classId)) classes.push(classId);
     }
   }
 

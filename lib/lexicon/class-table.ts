@@ -41,8 +41,8 @@ export class ClassTable {
     const stems = [...this.entries.keys()];
     const entries = [...this.entries.values()];
     const all = entries.flat();
-    const sets = [...this.forms.keys()].map((key) => key.split(' '));
-    const endings = [...new Set(sets.flat())];
+    const sets = [...this.forms.keys()].map((key) => new Set(key.split(' ')));
+    const endings = [...new Set(sets.flatMap((set) => [...set]))];
     return {
       stems: packTexts(stems),
       slots: slotsOf(stems),
@@ -51,7 +51,7 @@ export class ClassTable {
       entryForms: Uint16Array.from(all, ({ forms }) => forms),
       entryCapitals: Uint8Array.from(all, ({ capitals }) => capitals),
       endings,
-      forms: Uint8Array.from(sets.flatMap((set) => endings.map((ending) => (set.includes(ending) ? 1 : 0)))),
+      forms: Uint8Array.from(sets.flatMap((set) => endings.map((ending) => (set.has(ending) ? 1 : 0)))),
       classCount: this.classes.size,
     };
   }

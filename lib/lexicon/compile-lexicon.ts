@@ -12,6 +12,8 @@ import { packTexts } from './texts';
 /** Goes up whenever the compiled form, or what it means, changes. */
 const FORM = 1;
 
+const RULES_HASH = hashOf(RULES_TEXT) >>> 0;
+
 /** Compiles all that can be matched. Takes a moment (docs/matching.md has figures): store the result and open that next time. */
 export function compileLexicon(packs: readonly Pack[]): CompiledLexicon {
   const classes = new ClassTable(LANGUAGES);
@@ -42,5 +44,5 @@ export function revisionOf(packs: readonly Pack[]): string {
     blocking,
     facts.map((fact) => [fact.id, fact.category, fact.aliases]),
   ]);
-  return `${FORM}-${(hashOf(RULES_TEXT) >>> 0).toString(36)}-${(hashOf(JSON.stringify(named)) >>> 0).toString(36)}`;
+  return [FORM, RULES_HASH, hashOf(JSON.stringify(named)) >>> 0].join('-');
 }

@@ -2,7 +2,7 @@ import type { Alias } from '@/lib/facts/fact';
 import type { ClassId } from '@/lib/match/handshake';
 import { GAP_LIMIT, SPACE_GAP } from '@/lib/words/gap';
 
-import { ALL, ALL_OR_FIRST } from './capitals';
+import { ANY, FIRST } from './capitals';
 import type { ClassTable } from './class-table';
 import type { CompiledPatterns } from './compiled';
 import type { ContextTable } from './context-table';
@@ -83,8 +83,7 @@ export class PatternTable {
 
   private isShy([word, ...others]: readonly AliasWord[]): boolean {
     if (!word || others.length > 0) return false;
-    const isAcronym = word.capitals === ALL || word.capitals === ALL_OR_FIRST;
-    return isAcronym && this.languages.everyday.has(word.base);
+    return word.capitals !== ANY && word.capitals !== FIRST && this.languages.everyday.has(word.base);
   }
 }
 

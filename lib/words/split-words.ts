@@ -71,7 +71,7 @@ function readWord(text: string, { start, end, hash }: WordSpans, index: number):
     if (next < 0) {
       end[index] = at;
       hash[index] = sum & SMALL;
-      return kind === APOSTROPHE && isPossessive(text, at) ? at + 2 : at;
+      return kind >= INSIDE && isPossessive(text, at) ? at + 2 : at;
     }
   }
 }

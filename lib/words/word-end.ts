@@ -27,32 +27,36 @@ export function isPossessive(text: string, at: number): boolean {
   return (
     kindAt(text, at) === APOSTROPHE &&
     (text[at + 1] === 's' || text[at + 1] === 'S') &&
-    kindAt(text, at + 2) !== WORD
+    !isWordAt(text, at + 2)
   );
 }
 
 function pastIgnored(text: string, end: number): number {
   let at = end;
   while (kindAt(text, at) === IGNORED) at += 1;
-  const goesOn = kindAt(text, at) === WORD || (kindAt(text, at) === HIGH && isAstralLetter(text, at));
-  return goesOn ? at : ~end;
+  return isWordAt(text, at) ? at : ~end;
 }
 
 function pastApostrophe(text: string, start: number, end: number): number {
-  if (kindAt(text, end + 1) !== WORD || isPossessive(text, end)) return ~end;
+  if (!isWordAt(text, end + 1) || isPossessive(text, end)) return ~end;
   return ELIDED.test(text.slice(start, Math.min(end, start + 8))) && end - start < 8 ? ~end : end + 1;
 }
 
 /** The dots of "U.S." and "J.", of "3.5" and of "kremlin.ru" belong to the word, any other ends it. */
 function pastPeriod(text: string, start: number, end: number): number {
   const isInitial = (end - start === 1 || text.charCodeAt(end - 2) === FULL_STOP) && isLetter(text, end - 1);
-  if (isInitial) return isLetter(text, end + 1) && kindAt(text, end + 2) !== WORD ? end + 1 : ~(end + 1);
+  if (isInitial) return isLetter(text, end + 1) && !isWordAt(text, end + 2) ? end + 1 : ~(end + 1);
   const next = text.charCodeAt(end + 1);
   const isInside = isAsciiLower(next) || (isDigit(next) && isDigit(text.charCodeAt(end - 1)));
   return isInside ? end + 1 : ~end;
 }
 
 const FULL_STOP = 0x2e;
+
+function isWordAt(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === WORD || (kind === HIGH && isAstralLetter(text, at));
+}
 
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
