@@ -108,9 +108,9 @@ describe('the compiled form', () => {
     expect(revisionOf([changed])).not.toBe(revisionOf([packOf({ facts: { x: ['White House'] } })]));
   });
 
-  it('holds a hundred thousand terms', () => {
+  it('holds ten thousand terms', () => {
     const facts = Object.fromEntries(
-      Array.from({ length: 100_000 }, (_, at) => [`f${at}`, [`Town${at % 50_000} Hill${at % 7}`]]),
+      Array.from({ length: 10_000 }, (_, at) => [`f${at}`, [`Town${at} Hill${at % 7}`]]),
     );
     const lexicon = lexiconOf({ facts });
     const { patterns } = lexicon.answer({ words: 'Town3\nHill3\nHill4', known: [] });
