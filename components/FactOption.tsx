@@ -27,16 +27,14 @@ export function FactOption({ id, found, isActive, onPick, t }: Props) {
       onMouseDown={(event) => event.preventDefault()}
     >
       <CategoryGlyph category={fact.category} />
-      <span class="fact-names">
-        <span class="fact-term" lang={FACT_LANGUAGE}>
-          {match && !match.isAlias ? <Matched {...match} /> : fact.term}
-        </span>{' '}
-        {match?.isAlias && (
-          <small class="fact-alias">
-            <Matched {...match} />
-          </small>
-        )}
+      <span class="fact-term" lang={FACT_LANGUAGE}>
+        {match && !match.isAlias ? <Matched {...match} /> : fact.term}
       </span>{' '}
+      {match?.isAlias && (
+        <small class="fact-alias">
+          <Matched {...match} />
+        </small>
+      )}{' '}
       <small class="fact-relation">{relationWord(fact, pack.sources, t)}</small>
     </div>
   );

@@ -84,7 +84,7 @@ function Findings({ query, groups, here, t }: FindingsProps) {
     <div role="status" class="findings">
       {query !== '' && !isFound && (
         <p class="nothing">
-          {t('popup_nothing', [query])} {t('popup_no_mark')}
+          {t('popup_nothing', [query])} {count === 0 && t('popup_no_mark')}
         </p>
       )}
       {query !== '' && count > 0 && <p class="unseen">{t.plural('popup_facts', count)}</p>}

@@ -9,8 +9,8 @@ import { browser } from '@/lib/browser/browser';
 import { createCatalog } from '@/lib/facts/catalog';
 import { loadTranslator } from '@/lib/i18n/load-translator';
 import type { Translator } from '@/lib/i18n/translator';
-import { lazySearch } from '@/lib/search/lazy-search';
 import { cardContent } from '@/lib/messages/card-content';
+import { lazySearch } from '@/lib/search/lazy-search';
 import type { Settings } from '@/lib/settings/settings';
 
 import { createActions } from './create-actions';
@@ -64,6 +64,8 @@ async function main(): Promise<void> {
     void draw();
   });
   systemDark.addEventListener('change', () => void draw());
+  // Nothing is asked for yet; the first key finds it built.
+  requestIdleCallback(() => search(''));
 }
 
 function themeOf({ theme }: Settings): 'light' | 'dark' {

@@ -26,6 +26,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'nothing', typed: 'Antarctica' },
   { name: 'nothing-uk', typed: 'Антарктида', settings: { language: 'uk' } },
   { name: 'card', typed: 'csto', keys: ['Enter'] },
+  { name: 'card-end', typed: 'csto', keys: ['Enter', 'End'] },
   { name: 'card-dark-ru', typed: 'csto', keys: ['Enter'], settings: { language: 'ru', theme: 'dark' } },
   { name: 'muted', settings: { mutedCategories: ['place', 'person', 'organisation'] } },
   { name: 'muted-dark', settings: { mutedCategories: ['place', 'person', 'organisation'], theme: 'dark' } },
