@@ -61,6 +61,12 @@ describe('the list of facts', () => {
     expect(document.querySelector('.found-as')?.textContent).toBe('договор о реке');
   });
 
+  it('begins with what was looked up elsewhere', () => {
+    openLibrary('', { find: 'bridge' });
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('bridge');
+    expect(terms()).toEqual(['Bridge']);
+  });
+
   it('says so when nothing fits', () => {
     openLibrary('');
     type('zzzz');

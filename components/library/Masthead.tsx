@@ -6,6 +6,7 @@ import { VIEWS, viewHash, type View } from '@/lib/library/route';
 import { FACT_LANGUAGE } from '@/components/card-language';
 
 import { Picker } from './Picker';
+import { Strokes } from './Strokes';
 import { viewWord } from './view-word';
 
 interface Props {
@@ -49,14 +50,5 @@ export function Masthead({ packs, pack, onPack, view, t }: Props) {
         </ul>
       </nav>
     </header>
-  );
-}
-
-/** Two lines that start together and part: the product's sign. */
-function Strokes() {
-  return (
-    <svg class="strokes" viewBox="0 0 22 12" aria-hidden="true">
-      <path d="M1 6c8 0 11-4.5 20-4.5M1 6c8 0 11 4.5 20 4.5" />
-    </svg>
   );
 }

@@ -18,7 +18,6 @@ import type { Settings } from '@/lib/settings/settings';
 import { StoredSettings } from '@/lib/settings/stored-settings';
 
 import { changedFacts } from './changed-facts';
-
 import { saveFacts } from './save-facts';
 
 const catalog = createCatalog(packs);
