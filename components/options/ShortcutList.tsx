@@ -10,7 +10,7 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** What each command of the manifest does, in the language of the page. */
+/** What each command of the manifest does, in the language of the page; in the order they are listed. */
 const COMMAND_WORDS: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'options_shortcut_popup',
   'next-mark': 'command_next',
@@ -33,7 +33,7 @@ export function ShortcutList({ shortcuts, onChange, t }: Props) {
   return (
     <>
       <dl class="shortcuts">
-        {shortcuts.map(({ name, description, keys }) => (
+        {inOrder(shortcuts).map(({ name, description, keys }) => (
           <div key={name}>
             <dt>{wordsOf(name, t) ?? description}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : <span class="note">{t('options_shortcut_unset')}</span>}</dd>
@@ -51,6 +51,13 @@ export function ShortcutList({ shortcuts, onChange, t }: Props) {
       )}
     </>
   );
+}
+
+/** Browsers list them by the alphabet of their names, which nobody sees. */
+function inOrder(shortcuts: readonly Shortcut[]): readonly Shortcut[] {
+  const order = Object.keys(COMMAND_WORDS);
+  const place = ({ name }: Shortcut) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return shortcuts.toSorted((a, b) => place(a) - place(b));
 }
 
 function wordsOf(command: string, t: Translator): string | undefined {

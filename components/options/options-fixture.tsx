@@ -49,9 +49,9 @@ export function showOptions(given: Partial<Props> & { readonly set?: Partial<Set
     catalog: createCatalog([PACK]),
     sites: SITES,
     shortcuts: [
-      { name: '_execute_action', description: '', keys: 'Alt+Shift+L' },
-      { name: 'next-mark', description: 'Nächste Marke', keys: '' },
       { name: 'later', description: 'Something later', keys: '' },
+      { name: 'next-mark', description: 'Nächste Marke', keys: '' },
+      { name: '_execute_action', description: '', keys: 'Alt+Shift+L' },
     ],
     surroundings: {
       version: '1.0.0',
