@@ -10,6 +10,8 @@ interface Situation {
   readonly url?: string;
   /** What the content script answers. Absent: there is none. */
   readonly facts?: PageReport['facts'];
+  /** Whether the page was read already. */
+  readonly isRead?: boolean;
   readonly origins?: string[];
   /** What the reader answers when asked for a permission. */
   readonly isGranted?: boolean;
@@ -39,7 +41,7 @@ export function fakeBrowser({
   const report: PageReport | undefined = facts && {
     facts,
     marks: facts.length,
-    work: { totalMs: 0, longestMs: 0, slices: 0 },
+    work: { totalMs: 0, longestMs: 0, slices: isRead ? 1 : 0 },
   };
   const sendMessage = vi.fn<(id: number, message: { call: string }) => Promise<unknown>>((_, { call }) => {
     if (!report) return Promise.reject(new Error('Receiving end does not exist'));

@@ -22,10 +22,13 @@ export class PageLink {
     return new PageLink(tabs, tab?.id, tab?.url);
   }
 
-  /** The facts mentioned on the page, in its order; undefined where nothing of ours runs, for then nobody answers. */
+  /**
+   * The facts mentioned on the page, in its order. Undefined where nothing of ours runs, for then nobody answers, and
+   * while a page has not been read yet, as in a tab that was never looked at.
+   */
   async facts(): Promise<readonly FactOnPage[] | undefined> {
     const report = await this.send('report').catch(() => undefined);
-    return report?.facts;
+    return report && report.work.slices > 0 ? report.facts : undefined;
   }
 
   /** Scrolls to the fact's mark, with the page in front; false where there is no mark. */

@@ -7,6 +7,8 @@ const LISTED = 'https://www.listed.example/news/1';
 const UNLISTED = 'https://elsewhere.example/news/1';
 const FACT = { fact: 'test/lake', category: 'place', count: 2, isMarked: true } as const;
 
+const answered = (facts: readonly object[]) => ({ answer: { facts, work: { slices: 1 } } });
+
 const open = async (situation: Parameters<typeof fakeBrowser>[0]) => {
   const fake = fakeBrowser(situation);
   const session = await PopupSession.open(fake.browser);
@@ -34,6 +36,11 @@ describe('what it tells', () => {
     expect(states[0]?.here).toBeUndefined();
   });
 
+  it('is nothing of a page that was not read yet', async () => {
+    const { states } = await open({ url: LISTED, facts: [], isRead: false });
+    expect(states[0]?.here).toBeUndefined();
+  });
+
   it('does not wait for a page that is busy, and has its facts when it answers', async () => {
     const fake = fakeBrowser({ url: LISTED, facts: [FACT] });
     const answers: ((answer: unknown) => void)[] = [];
@@ -43,7 +50,7 @@ describe('what it tells', () => {
     const states: PopupState[] = [];
     (await opening).watch((state) => states.push(state));
     expect(states.map(({ here }) => here)).toEqual([undefined]);
-    answers.at(-1)!({ answer: { facts: [FACT] } });
+    answers.at(-1)!(answered([FACT]));
     await vi.waitFor(() => expect(states.at(-1)?.here).toEqual([FACT]));
   });
 
@@ -62,7 +69,7 @@ describe('what it tells', () => {
     const { sendMessage, states } = await open({ url: LISTED, facts: [FACT] });
     await vi.advanceTimersByTimeAsync(3000);
     expect(states).toHaveLength(1);
-    sendMessage.mockResolvedValue({ answer: { facts: [FACT, { ...FACT, fact: 'test/dam' }] } });
+    sendMessage.mockResolvedValue(answered([FACT, { ...FACT, fact: 'test/dam' }]));
     await vi.advanceTimersByTimeAsync(1000);
     expect(states.map(({ here }) => here?.length)).toEqual([1, 2]);
   });
