@@ -23,6 +23,7 @@ type Listener = (permissions: Permissions.Permissions) => void;
 export function fakeBrowser({
   url,
   facts,
+  isRead = true,
   origins = ['*://*.listed.example/*'],
   isGranted = true,
 }: Situation) {
