@@ -20,7 +20,7 @@ export function compileLexicon(packs: readonly Pack[]): CompiledLexicon {
   const contexts = new ContextTable(LANGUAGES, classes);
   const patterns = new PatternTable(LANGUAGES, classes, contexts);
   const facts = packs.flatMap((pack) => pack.facts.map((fact) => ({ fact, key: `${pack.id}/${fact.id}` })));
-  for (const { blocking } of packs) for (const alias of blocking) patterns.add(alias, 0);
+  for (const { blocking } of packs) for (const alias of blocking) patterns.addBlocking(alias);
   facts.forEach(({ fact }, index) => {
     for (const alias of fact.aliases) patterns.add(alias, index + 1);
     if (fact.category === 'person') for (const alias of fact.aliases) patterns.blockNamesakes(alias);

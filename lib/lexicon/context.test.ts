@@ -61,6 +61,18 @@ describe('blocking phrases', () => {
       text: '⟦New York⟧, the New York Times',
     },
     {
+      why: 'one is a name and has its capitals',
+      facts: { x: ['Moscow'] },
+      blocking: ['Moscow News'],
+      text: 'a ⟦Moscow⟧ news conference, MOSCOW NEWS, Moscow News',
+    },
+    {
+      why: 'one that says it folds',
+      facts: { x: ['Moscow'] },
+      blocking: [{ text: 'Moscow News', case: 'fold' }],
+      text: 'a Moscow news conference',
+    },
+    {
       why: 'one with a comma',
       facts: { x: ['Moscow'] },
       blocking: ['Moscow, Idaho'],

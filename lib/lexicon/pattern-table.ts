@@ -11,10 +11,13 @@ import { GIVEN_NAMES } from './languages';
 import { readAlias, readGivenName, type AliasWord } from './read-alias';
 import { packTexts, startsOf } from './texts';
 
+/** Stands for a fact where there is none. */
+const BLOCKING = 0;
+
 interface Draft {
   /** Classes, and before each the gap it asks for unless that is a space. */
   readonly classes: readonly ClassId[];
-  /** Index of the fact plus one; 0 for a blocking phrase. */
+  /** Index of the fact plus one, or `BLOCKING`. */
   readonly fact: number;
   readonly context: number;
   readonly isShy: boolean;
@@ -34,7 +37,15 @@ export class PatternTable {
     private readonly contexts: ContextTable,
   ) {}
 
-  /** Adds an alias of a fact, given as its index plus one, or a blocking phrase, 0. One without a word in it adds nothing. */
+  /**
+   * Adds a longer name that blocks. It is a name: its capitals count unless it says otherwise ("Moscow News" is a paper, a Moscow news
+   * conference is in Moscow).
+   */
+  addBlocking(alias: Alias): void {
+    this.add({ case: 'exact', ...alias }, BLOCKING);
+  }
+
+  /** Adds an alias of a fact, given as its index plus one. One without a word in it adds nothing. */
   add(alias: Alias, fact: number): void {
     const words = readAlias(alias, this.languages);
     if (words.length === 0) return;
@@ -60,7 +71,14 @@ export class PatternTable {
     );
     const classes = [this.givenName, this.classes.classOf(words[0]!)];
     const alias = `… ${surname.text}`;
-    this.drafts.set(classes.join(' '), { classes, fact: 0, context: 0, isShy: false, alias, isLast: true });
+    this.drafts.set(classes.join(' '), {
+      classes,
+      fact: BLOCKING,
+      context: 0,
+      isShy: false,
+      alias,
+      isLast: true,
+    });
   }
 
   /**
@@ -88,7 +106,7 @@ export class PatternTable {
 }
 
 function groupOf({ fact, context, isLast }: Draft): number {
-  if (fact === 0) return isLast ? 3 : 0;
+  if (fact === BLOCKING) return isLast ? 3 : 0;
   return context === 0 ? 2 : 1;
 }
 

@@ -160,7 +160,7 @@ export function createSlowFinder(
   lexicon: SlowLexicon,
 ): (texts: readonly string[], index: number) => SlowHit[] {
   const aliases = [
-    ...lexicon.blocking.map((alias) => prepared(alias, undefined, 0)),
+    ...lexicon.blocking.map((alias) => prepared({ case: 'exact', ...alias }, undefined, 0)),
     ...lexicon.aliases.map(([fact, alias]) => prepared(alias, fact, alias.needs ? 1 : 2)),
   ].toSorted((one, other) => one.group - other.group);
   return (texts, index) => {
