@@ -45,8 +45,7 @@ export function RailList({ rail, pack, light, t }: Props) {
           <li key={paragraph} class="stop">
             <span class="number">{paragraph === 0 ? '' : paragraph}</span>
             <span class="outline" lang={FACT_LANGUAGE}>
-              {paragraph === 0 && <span lang={t.locale}>{t('card_headline')}: </span>}
-              {outline}
+              {paragraph === 0 ? <Headline title={outline} t={t} /> : outline}
             </span>
             <span class="dots">{dots(facts, stop)}</span>
           </li>
@@ -57,6 +56,14 @@ export function RailList({ rail, pack, light, t }: Props) {
         </li>
       </ol>
     </section>
+  );
+}
+
+function Headline({ title, t }: { readonly title: string; readonly t: Translator }) {
+  return (
+    <>
+      <span lang={t.locale}>{t('card_headline')}:</span> “{title}”
+    </>
   );
 }
 

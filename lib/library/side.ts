@@ -5,10 +5,6 @@ export type Side = 0 | 1;
 
 export const SIDES: readonly [Side, Side] = [0, 1];
 
-export function otherSide(side: Side): Side {
-  return side === 0 ? 1 : 0;
-}
-
 /** What a source says of a fact; nothing where it is silent. */
 export function tellingOf({ framings }: Pick<Fact, 'framings'>, side: Side): Telling | undefined {
   const framing = framings[side];
