@@ -1,0 +1,40 @@
+import type { World } from './bench-browser';
+import { call, netMs, openBackground, type Bench, type Terms } from './bench-setup';
+
+/** A start of the background, ms on the clock from a stored compiled form to the first answer. */
+export interface Start {
+  readonly readyMs: number;
+  /** Of that: processor time of looking up the first page's words. */
+  readonly firstAnswerMs: number;
+  readonly heapBytes: number;
+}
+
+/** Compiles and stores a lexicon, in a background just started; processor time in ms. */
+export async function compile(bench: Bench, terms: Terms): Promise<number> {
+  const background = await openBackground(bench);
+  const names = terms === 'bundled' ? undefined : bench.names.slice(0, terms);
+  await background.run(call('give', names));
+  const ms = await netMs(background, 'compile');
+  await background.run(call('keep', String(terms)));
+  await background.close();
+  return ms;
+}
+
+/** A running background with this lexicon. */
+export async function openWith(bench: Bench, terms: Terms): Promise<World> {
+  const background = await openBackground(bench);
+  await background.run(call('open', String(terms)));
+  return background;
+}
+
+/** Starts a background that was stopped. `query` is what a page asks. */
+export async function start(bench: Bench, terms: Terms, query: unknown): Promise<Start> {
+  const background = await openBackground(bench);
+  await background.run(call('ask', query));
+  const empty = await background.heapBytes();
+  const openMs = await background.run<number>(call('open', String(terms)));
+  const firstAnswerMs = await netMs(background, 'answer');
+  const heapBytes = (await background.heapBytes()) - empty;
+  await background.close();
+  return { readyMs: openMs + firstAnswerMs, firstAnswerMs, heapBytes };
+}
