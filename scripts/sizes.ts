@@ -19,7 +19,9 @@ export function main(): number {
       const size = { raw: bytes.length, gzipped: gzipSync(bytes).length };
       const isOver = size.raw > budget.raw || size.gzipped > budget.gzipped;
       if (isOver) broken += 1;
-      const figures = (['raw', 'gzipped'] as const).map((kind) => `${kb(size[kind])} of ${kb(budget[kind])} kB ${kind}`);
+      const figures = (['raw', 'gzipped'] as const).map(
+        (kind) => `${kb(size[kind])} of ${kb(budget[kind])} kB ${kind}`,
+      );
       console.log(`${isOver ? 'OVER' : 'ok  '} ${target}/${file} (${what}): ${figures.join(', ')}`);
     }
   }
