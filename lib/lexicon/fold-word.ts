@@ -10,7 +10,8 @@ export interface FoldedWord {
   readonly isCapitalised: boolean;
 }
 
-const PLAIN = /^[0-9A-Za-z]+$/;
+/** Nearly all words of our languages: nothing in them needs more than small letters. */
+const PLAIN = /^(?:[0-9A-Za-z]+|[А-Яа-яЁёҐґЄєІіЇї]+)$/;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const APOSTROPHES = /[’‘ʼ`´′＇]/g;
 /** Stress marks: "Росси́я". What composes into a letter (й, ї) did so before. */
@@ -19,33 +20,37 @@ const ABBREVIATION = /^(?:\p{L}\.)+\p{L}?$/u;
 
 /** Folds what counts as one and the same; `same` holds the letters that a language writes the one way or the other. */
 export function foldWord(surface: string, same: ReadonlyMap<string, string>): FoldedWord {
-  if (PLAIN.test(surface)) return foldAscii(surface);
+  if (PLAIN.test(surface)) return foldPlain(surface, same);
   const visible = surface.replace(INVISIBLE, '').normalize('NFKC').replace(STRESS, '');
   const word = visible.replace(APOSTROPHES, "'");
   return inSmallLetters(inOneAlphabet(ABBREVIATION.test(word) ? word.replaceAll('.', '') : word), same);
 }
 
-/** Nine words in ten of an English page. */
-function foldAscii(word: string): FoldedWord {
-  const text = word.toLowerCase();
-  if (text === word) return { text, capitals: leadingCapitals(word), isCapitalised: false };
-  return { text, capitals: leadingCapitals(word), isCapitalised: word.charCodeAt(0) !== text.charCodeAt(0) };
+function foldPlain(word: string, same: ReadonlyMap<string, string>): FoldedWord {
+  const lower = word.toLowerCase();
+  let text = lower;
+  for (const [letter, other] of same) if (text.includes(letter)) text = text.replaceAll(letter, other);
+  const isCapitalised = word.charCodeAt(0) !== lower.charCodeAt(0);
+  return { text, capitals: leadingCapitals(word, lower), isCapitalised };
 }
 
-function leadingCapitals(ascii: string): number {
+/** Digits count as capitals: "C5" is all of them. */
+function leadingCapitals(word: string, lower: string): number {
   let at = 0;
-  while (at < ascii.length && ascii.charCodeAt(at) < LOWER_A) at += 1;
+  while (at < word.length && (word.charCodeAt(at) !== lower.charCodeAt(at) || word.charCodeAt(at) <= NINE))
+    at += 1;
   return at;
 }
 
-const LOWER_A = 0x61;
+const NINE = 0x39;
 
 function inSmallLetters(word: string, same: ReadonlyMap<string, string>): FoldedWord {
   let text = '';
   let capitals = -1;
   for (const letter of word) {
+    const small = smallLetters(letter);
     if (capitals < 0 && isSmall(letter)) capitals = text.length;
-    for (const small of smallLetters(letter)) text += same.get(small) ?? small;
+    text += same.get(small) ?? small;
   }
   const [first = ''] = word;
   return {
