@@ -9,7 +9,11 @@ import { cardContent } from './card-content';
 const catalog = createCatalog([INVENTED_PACK]);
 const [first] = catalog.list();
 const lexicon = {
-  explain: (_: unknown, text: string) => ({ alias: text.toLowerCase(), rule: 'as written', pack: 'rivers' }),
+  explain: (_: unknown, text: string) => ({
+    alias: text.toLowerCase(),
+    rule: 'as written' as const,
+    pack: 'rivers',
+  }),
 };
 const options = { catalog, lexicon, settings: DEFAULT_SETTINGS };
 
