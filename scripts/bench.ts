@@ -93,7 +93,6 @@ async function measure(bench: Bench, plan: Plan, { pages, what }: BenchPages): P
     pagesInAll: pages.length,
     forms: forms.length,
     terms: plan.terms,
-    limitMs: plan.limitMs,
     corpus,
     peers,
     lexicons,

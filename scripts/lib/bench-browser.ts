@@ -24,7 +24,7 @@ export interface Timing {
 export interface World {
   /** The value of an expression, as JSON; promises are awaited. */
   run<R>(expression: string): Promise<R>;
-  /** Runs an expression that is not a promise, at most `limitMs` by the clock on the wall. */
+  /** As `run`, timed, and at most `limitMs` by the clock on the wall. */
   time(expression: string, limitMs?: number): Promise<Timing>;
   /** What lives after garbage was collected, bytes: objects and array buffers. */
   heapBytes(): Promise<number>;
