@@ -17,9 +17,11 @@ const place: Category = {
 
 describe('marksCss', () => {
   it('has one rule a category, on the highlight it is registered as', () => {
-    expect(marksCss([place, { ...place, id: 'idea' }], 'dotted').match(/::highlight\([^)]*\)/gu)).toEqual([
+    const [marks] = marksCss([place, { ...place, id: 'idea' }], 'dotted').split('@media screen and');
+    expect(marks!.match(/::highlight\([^)]*\)/gu)).toEqual([
       '::highlight(sidelight-place)',
       '::highlight(sidelight-idea)',
+      '::highlight(sidelight-current)',
     ]);
   });
 
@@ -32,9 +34,25 @@ describe('marksCss', () => {
     expect(marksCss([place], style)).toContain('#4d6b1f');
   });
 
+  it('paints nothing on paper', () => {
+    expect(marksCss([place], 'dotted')).toMatch(
+      /^@media screen\{[^]*\}\n@media screen and \(forced-colors:active\)\{[^]*\}$/u,
+    );
+  });
+
+  it.each(['dotted', 'solid', 'tinted'] as const)(
+    '%s takes no colour of its own where all are forced',
+    (style) => {
+      const [, forced] = marksCss([place], style).split('(forced-colors:active)');
+      expect(forced).toContain('::highlight(sidelight-place){background-color:transparent;');
+      expect(forced).not.toContain('#');
+    },
+  );
+
   it('leaves the colour of the text alone', () => {
     for (const style of ['dotted', 'solid', 'tinted'] as const) {
-      expect(marksCss([place], style)).not.toMatch(/[{;]color:/u);
+      const [marks] = marksCss([place], style).split('::highlight(sidelight-current)', 1);
+      expect(marks).not.toMatch(/[{;]color:/u);
     }
   });
 });
