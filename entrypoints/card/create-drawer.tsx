@@ -18,7 +18,7 @@ export function createDrawer(actions: CardActions): CardDrawer<CardContent> {
   const place = async (): Promise<void> => {
     const card = host.dialog;
     if (!card || !view) return;
-    const box = view.form === 'sheet' ? card.getBoundingClientRect() : await placeCard(card, view.anchor);
+    const box = view.form === 'sheet' ? card.getBoundingClientRect() : await placeCard(card, view);
     if (box) actions.onPlaced(box);
   };
   // Only while a card is open: its size changes with its content, and its place with the page's scrolling.
@@ -46,6 +46,7 @@ export function createDrawer(actions: CardActions): CardDrawer<CardContent> {
       host.close(() => render(null, host.place));
     },
     focus: () => host.focus(),
+    press: (click) => host.press(click),
   };
 }
 

@@ -10,6 +10,7 @@ import { themeBehind } from '@/lib/page/page-theme';
 import type { Walked } from '@/lib/page/walk-marks';
 import type { Settings } from '@/lib/settings/settings';
 import type { StoredSettings } from '@/lib/settings/stored-settings';
+import { siteName } from '@/lib/sites/site-of';
 
 export interface CardKeeperOptions {
   readonly send: Send<ToBackground>;
@@ -20,6 +21,11 @@ export interface CardKeeperOptions {
 }
 
 type Mute = 'term' | 'category' | 'site';
+
+interface Muting {
+  readonly what: Mute;
+  readonly content: CardContent;
+}
 
 interface OnShow {
   readonly card: Shown;
@@ -34,7 +40,8 @@ export class CardKeeper {
   private loading: Promise<void> | undefined;
   private readonly contents = new Map<FactKey, CardContent>();
   private onShow: OnShow | undefined;
-  private muting: Mute | undefined;
+  /** What is to be switched off when the card closes, with the card it was said in. */
+  private readonly muting = new Map<FactKey, Muting>();
 
   constructor(private readonly options: CardKeeperOptions) {}
 
@@ -72,15 +79,18 @@ export class CardKeeper {
   }
 
   hide(): void {
-    const content = this.content();
-    if (this.muting && content) void this.mute(this.muting, content);
-    this.muting = undefined;
+    if (this.muting.size > 0) void this.mute([...this.muting.values()]);
+    this.muting.clear();
     this.onShow = undefined;
     this.drawer?.hide();
   }
 
   focus(): void {
     this.drawer?.focus();
+  }
+
+  press(click: MouseEvent): boolean {
+    return this.drawer?.press(click) ?? false;
   }
 
   private async load(): Promise<void> {
@@ -101,6 +111,7 @@ export class CardKeeper {
       isPinned,
       canGoBack: card.facts.length > 1,
       anchor: () => this.lineOf(card) ?? line,
+      prefersAbove: mark?.range.startContainer.parentElement?.closest('[title]:not([title=""])') != null,
       theme: this.theme(mark),
       pageSource: pageSource(content),
     });
@@ -141,23 +152,28 @@ export class CardKeeper {
       onBack: () => tell({ kind: 'back', at: performance.now() }),
       onOpenLibrary: (fact) => void send('openLibrary', { fact }),
       onMute: (what) => {
-        this.muting = what;
+        const content = this.content();
+        if (content) this.muting.set(content.key, { what, content });
       },
       onUndo: () => {
-        this.muting = undefined;
+        const content = this.content();
+        if (content) this.muting.delete(content.key);
       },
     };
   }
 
   /** Muting waits until the card is closed: its mark, and the way to undo it, would be gone at once. */
-  private async mute(what: Mute, { key, fact }: CardContent): Promise<void> {
+  private async mute(said: readonly Muting[]): Promise<void> {
     const { mutedFacts, mutedCategories, offSites } = await this.options.stored.get();
-    const changes: Record<Mute, Partial<Settings>> = {
-      term: { mutedFacts: [...mutedFacts, key] },
-      category: { mutedCategories: [...mutedCategories, fact.category] },
-      site: { offSites: [...offSites, location.hostname.replace(/^www\./, '')] },
-    };
-    await this.options.stored.set(changes[what]);
+    const all = (what: Mute) => said.flatMap((one) => (one.what === what ? one.content : []));
+    const [terms, categories, sites] = [all('term'), all('category'), all('site')];
+    await this.options.stored.set({
+      ...(terms.length > 0 && { mutedFacts: [...mutedFacts, ...terms.map(({ key }) => key)] }),
+      ...(categories.length > 0 && {
+        mutedCategories: [...mutedCategories, ...categories.map(({ fact }) => fact.category)],
+      }),
+      ...(sites.length > 0 && { offSites: [...offSites, siteName(location.hostname)] }),
+    });
   }
 }
 

@@ -5,6 +5,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageBrowser } from '@/lib/browser/page-browser';
 import { createSender } from '@/lib/messages/channel';
 import type { ToBackground } from '@/lib/messages/protocol';
+import { InputGate } from '@/lib/page/input-gate';
+import { untilSettled } from '@/lib/page/until-settled';
 import type { Settings } from '@/lib/settings/settings';
 import { StoredSettings } from '@/lib/settings/stored-settings';
 import { isOnAt } from '@/lib/settings/is-on-at';
@@ -15,9 +17,12 @@ export default defineContentScript({
   // The listed news sites: wxt.config.ts puts them here from data/news-sites.yaml.
   matches: ['https://news.invalid/*'],
   allFrames: true,
-  runAt: 'document_idle',
+  // Before the page's own scripts, for the keys' sake (lib/page/input-gate.ts); everything else waits until the page is there.
+  runAt: 'document_start',
 
   async main(ctx) {
+    const gate = new InputGate(ctx.signal);
+    await untilSettled(ctx.signal);
     const send = createSender<ToBackground>((message) => pageBrowser.runtime.sendMessage(message));
     const stored = new StoredSettings(pageBrowser.storage);
     let reader: Reader | undefined;
@@ -25,7 +30,7 @@ export default defineContentScript({
     const apply = (settings: Settings): void => {
       if (isOnAt(settings, location.hostname)) {
         if (reader) reader.apply(settings);
-        else reader = new Reader({ send, settings, stored, signal: ctx.signal });
+        else reader = new Reader({ send, settings, stored, gate, signal: ctx.signal });
       } else {
         reader?.close();
         reader = undefined;

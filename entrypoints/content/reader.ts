@@ -3,7 +3,9 @@ import { answerCalls, type Send } from '@/lib/messages/channel';
 import type { ToBackground, ToPage } from '@/lib/messages/protocol';
 import { HoverDriver } from '@/lib/page/drive-hover';
 import { rectsOf } from '@/lib/page/find-mark';
+import { InputGate } from '@/lib/page/input-gate';
 import { PageMarker } from '@/lib/page/mark-page';
+import { ownInput } from '@/lib/page/own-input';
 import { MarkWalk } from '@/lib/page/walk-marks';
 import type { Settings } from '@/lib/settings/settings';
 import type { StoredSettings } from '@/lib/settings/stored-settings';
@@ -14,6 +16,8 @@ export interface ReaderOptions {
   readonly send: Send<ToBackground>;
   readonly stored: StoredSettings;
   readonly settings: Settings;
+  /** One that stands before the page's own listeners; where the page is ours, any will do. */
+  readonly gate?: InputGate;
   /** The content script's own life. */
   readonly signal: AbortSignal;
 }
@@ -28,7 +32,7 @@ export class Reader {
   private readonly walk: MarkWalk;
 
   constructor(private readonly options: ReaderOptions) {
-    const { send, stored, settings, signal } = options;
+    const { send, stored, settings, signal, gate = new InputGate(signal) } = options;
     this.settings = settings;
     const over = AbortSignal.any([signal, this.closing.signal]);
     this.cards = new CardKeeper({
@@ -38,10 +42,11 @@ export class Reader {
       tell: (event) => this.driver.tell(event),
       markOf: (card) => this.driver.markOf(card),
     });
+    const isCard = (target: EventTarget | null): boolean => target !== null && target === this.cards.host;
     this.driver = new HoverDriver(
       {
         markAt: (point) => this.marker.markAt(point),
-        isCard: (target) => target !== null && target === this.cards.host,
+        isCard,
         ask: (fact, mark) => this.cards.fetch(fact, mark?.text),
         show: (card, form, line) => this.cards.show(card, form, line),
         hide: () => this.cards.hide(),
@@ -50,6 +55,8 @@ export class Reader {
       hoverSettingsOf(settings),
       over,
     );
+    const press = (click: MouseEvent): boolean => this.cards.press(click);
+    gate.keep(ownInput({ isCard, press, onKey: (event) => this.driver.onKey(event) }), over);
     this.marker = new PageMarker(
       {
         ask: (query) => send('words', query),

@@ -17,6 +17,8 @@ export interface CardView<Content> {
   readonly form: 'card' | 'sheet';
   /** The line of the mark that the card stands beside; `undefined` when the mark is no longer laid out. */
   readonly anchor: () => Box | undefined;
+  /** The card would rather stand above its line: the page has a tooltip of its own there, and those hang below. */
+  readonly prefersAbove: boolean;
   readonly theme: 'light' | 'dark';
   readonly canGoBack: boolean;
   readonly isPinned: boolean;
@@ -40,6 +42,8 @@ export interface CardDrawer<Content> {
   /** The one element put into the page while a card is open. */
   readonly host: HTMLElement;
   show(view: CardView<Content>): void;
+  /** Carries a click on the host to what was clicked in it; whether that could be told. */
+  press(click: MouseEvent): boolean;
   /** Says to a screen reader which mark was walked to; nothing is shown. */
   announce(walked: { readonly content: Content; readonly place: number; readonly count: number }): void;
   hide(): void;

@@ -44,14 +44,12 @@ export class HoverDriver {
       document.addEventListener(type, (event) => event.isTrusted && tell(event), {
         signal,
         capture: true,
-        passive: type !== 'keydown',
+        passive: true,
       });
     listen('pointermove', (event) => this.onMove(event));
     listen('pointerup', (event) => this.onMove(event));
     listen('pointerdown', (event) => this.tell({ ...this.pointed(event), kind: 'press' }));
     listen('click', (event) => this.onClick(event as PointerEvent));
-    listen('keydown', (event) => this.onKey(event));
-    listen('keyup', (event) => this.onModifier(event, false));
     listen('pointerleave', (event) => event.target === document && this.onLeave(event));
     listen('scroll', (event) => this.onScroll(event));
     listen(
@@ -86,8 +84,15 @@ export class HoverDriver {
     this.tell({ kind: 'keyboard', at: performance.now(), mark: this.known(mark) });
   }
 
-  get isOpen(): boolean {
-    return 'card' in this.hover.state;
+  /** A key went down or came up, wherever that was. Whether it closed a card. */
+  onKey(event: KeyboardEvent): boolean {
+    if (event.type !== 'keydown' || event.key !== 'Escape' || event.isComposing) {
+      this.onModifier(event);
+      return false;
+    }
+    const isOpen = 'card' in this.hover.state;
+    this.tell({ kind: 'dismiss', at: event.timeStamp });
+    return isOpen;
   }
 
   markOf(card: Shown): Mark | undefined {
@@ -156,22 +161,10 @@ export class HoverDriver {
     this.tell({ ...this.pointed(event), kind: 'pointer', isDown: false, over: { on: 'page' } });
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) {
-      this.onModifier(event, event.key === MODIFIER && !event.repeat);
-      return;
-    }
-    // Escape that closes a card is ours alone; any other is the page's.
-    if (this.isOpen) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-    this.tell({ kind: 'dismiss', at: event.timeStamp });
-  }
-
   /** Any other key beside it makes the modifier part of a shortcut. */
-  private onModifier({ key, repeat, timeStamp }: KeyboardEvent, isDown: boolean): void {
+  private onModifier({ type, key, repeat, timeStamp }: KeyboardEvent): void {
     if (repeat && key === MODIFIER) return;
+    const isDown = type === 'keydown' && key === MODIFIER;
     if (isDown || this.hover.modifierSince !== undefined)
       this.tell({ kind: 'modifier', at: timeStamp, isDown });
   }
