@@ -21,6 +21,10 @@ export interface LaunchOptions {
   readonly extension: string;
   /** A window to look at and play with. Absent: headless. */
   readonly visible?: boolean;
+  /** Folder of a profile to go on with, and to leave as it is in the end. Absent: a fresh one that goes. */
+  readonly profile?: string;
+  /** A browser that gives leave for every site it is asked for, without a question. */
+  readonly givesLeave?: boolean;
 }
 
 /** A page in a window of its own leaves the others in sight, as a popup does. */
@@ -64,11 +68,19 @@ export interface Tab {
   tap(at: Point): Promise<void>;
   /** `Escape`, `Tab`, `Enter`, `ArrowDown`, a character; held keys in front: `Alt+s`. */
   press(key: string): Promise<void>;
+  /** Holds a key down alone. */
+  hold(key: string, ms: number): Promise<void>;
+  /** Takes the pointer from point to point, a step every `everyMs` as far as the machine keeps up. */
+  sweep(through: readonly Point[], everyMs: number): Promise<void>;
+  /** Puts a finger down, takes it from point to point, holds it still for `holdMs` and lifts it. */
+  touch(through: readonly Point[], holdMs?: number): Promise<void>;
   type(text: string): Promise<void>;
   /** Saves the viewport as PNG. */
   screenshot(file: string): Promise<void>;
   resize(to: Size): Promise<void>;
   colourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Shows the page as on paper, or on a screen again. */
+  medium(medium: 'print' | 'screen'): Promise<void>;
   /** Uncaught exceptions and console errors so far, of the page and of the content script. */
   errors(): readonly string[];
   close(): Promise<void>;

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { CDPSession, Page } from 'playwright-core';
 
 import { fitsQuery, type AxNode, type AxQuery } from './ax-tree';
 import type { Tab } from './browser-driver';
 import { firstLine } from './first-line';
 import type { Box, Point } from './geometry';
+import { paced } from './paced';
 import { readMarks } from './read-marks';
 
 type ProtocolAxNode = Awaited<ReturnType<typeof readAxNodes>>[number];
@@ -13,6 +16,9 @@ const ROLES: Readonly<Record<string, string>> = { RootWebArea: 'document', Stati
 
 /** How far off a pointer movement begins, so that it is a movement. */
 const APPROACH_PX = 3;
+
+/** ms between two positions of a finger. */
+const FRAME_MS = 16;
 
 /** Sends the page to `url` and drives it from then on. */
 export async function openChromiumTab(page: Page, url: string): Promise<Tab> {
@@ -34,7 +40,7 @@ export async function openChromiumTab(page: Page, url: string): Promise<Tab> {
       await page.bringToFront();
       await page.mouse.click(x, y);
     },
-    tap: (at) => tap(protocol, at),
+    tap: (at) => touch(protocol, [at], 0),
     press: async (key) => {
       await page.bringToFront();
       await page.keyboard.press(key);
@@ -43,10 +49,22 @@ export async function openChromiumTab(page: Page, url: string): Promise<Tab> {
       await page.bringToFront();
       await page.keyboard.type(text);
     },
+    hold: async (key, ms) => {
+      await page.bringToFront();
+      await page.keyboard.down(key);
+      await sleep(ms);
+      await page.keyboard.up(key);
+    },
+    sweep: async (through, everyMs) => {
+      await page.bringToFront();
+      await paced(through, everyMs, ({ x, y }) => page.mouse.move(x, y));
+    },
+    touch: (through, holdMs = 0) => touch(protocol, through, holdMs),
     // Playwright would add a style sheet to the page to hide the caret.
     screenshot: async (file) => void (await page.screenshot({ path: file, caret: 'initial' })),
     resize: (to) => page.setViewportSize(to),
     colourScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    medium: (media) => page.emulateMedia({ media }),
     errors: () => errors,
     close: () => page.close(),
   };
@@ -107,9 +125,15 @@ async function findBox(protocol: CDPSession, query: AxQuery): Promise<Box | unde
   return { x, y, width: model.width, height: model.height };
 }
 
-/** Playwright's own tap wants the whole context to pretend to be a touch device. */
-async function tap(protocol: CDPSession, { x, y }: Point): Promise<void> {
+/** Playwright's own tap wants the whole context to pretend to be a touch device, and knows no other gesture. */
+async function touch(protocol: CDPSession, through: readonly Point[], holdMs: number): Promise<void> {
+  const [first, ...rest] = through.map(({ x, y }) => ({ x, y }));
+  if (!first) return;
   await protocol.send('Page.bringToFront');
-  await protocol.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await protocol.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [first] });
+  await paced(rest, FRAME_MS, (point) =>
+    protocol.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] }),
+  );
+  await sleep(holdMs);
   await protocol.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

@@ -28,6 +28,6 @@ declare const WebExtensionPolicy: {
 
 declare const gBrowser: {
   readonly selectedBrowser: {
-    readonly browsingContext: { prefersColorSchemeOverride: string };
+    readonly browsingContext: { prefersColorSchemeOverride: string; mediumOverride: string };
   };
 };

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { KeyInput, Page } from 'puppeteer-core';
 
@@ -6,6 +7,7 @@ import type { Tab } from './browser-driver';
 import { findAccessible, readAccessibility } from './firefox-accessibility';
 import type { FirefoxProtocol, Privileged } from './firefox-protocol';
 import { firstLine } from './first-line';
+import { paced } from './paced';
 import { readMarks } from './read-marks';
 
 interface TabOptions {
@@ -19,6 +21,9 @@ interface TabOptions {
 const APPROACH_PX = 3;
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 900 };
+
+/** ms between two positions of a finger. */
+const FRAME_MS = 16;
 
 /** Sends the page to `url` and drives it from then on. */
 export async function openFirefoxTab({ page, protocol, firefox, url }: TabOptions): Promise<Tab> {
@@ -50,12 +55,18 @@ export async function openFirefoxTab({ page, protocol, firefox, url }: TabOption
         gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = chosen;
       }, scheme);
     },
+    medium: async (medium) => {
+      await page.bringToFront();
+      await firefox.run((shown: string) => {
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = shown;
+      }, medium);
+    },
     errors: () => errors,
     close: () => page.close(),
   };
 }
 
-type Input = Pick<Tab, 'movePointer' | 'click' | 'tap' | 'press' | 'type'>;
+type Input = Pick<Tab, 'movePointer' | 'click' | 'tap' | 'press' | 'type' | 'hold' | 'sweep' | 'touch'>;
 
 function input(page: Page): Input {
   return {
@@ -83,6 +94,24 @@ function input(page: Page): Input {
     type: async (text) => {
       await page.bringToFront();
       await page.keyboard.type(text);
+    },
+    hold: async (key, ms) => {
+      await page.bringToFront();
+      await page.keyboard.down(key as KeyInput);
+      await sleep(ms);
+      await page.keyboard.up(key as KeyInput);
+    },
+    sweep: async (through, everyMs) => {
+      await page.bringToFront();
+      await paced(through, everyMs, ({ x, y }) => page.mouse.move(x, y));
+    },
+    touch: async ([first, ...rest], holdMs = 0) => {
+      if (!first) return;
+      await page.bringToFront();
+      const finger = await page.touchscreen.touchStart(first.x, first.y);
+      await paced(rest, FRAME_MS, ({ x, y }) => finger.move(x, y));
+      await sleep(holdMs);
+      await finger.end();
     },
   };
 }
