@@ -47,7 +47,6 @@ export class PageMarker {
   private readonly shadows = new Set<WeakRef<ShadowRoot>>();
   private facts: readonly PageFact[] = [];
   private choices: Choices;
-  private isRunning = false;
   private isStale = false;
 
   constructor(
@@ -84,7 +83,7 @@ export class PageMarker {
   choose(choices: Choices): void {
     this.choices = choices;
     this.isStale = true;
-    if (!this.isRunning) void this.run(noChanges());
+    if (this.work.isAtRest) void this.run(noChanges());
   }
 
   markAt(point: Point): Mark | undefined {
@@ -92,8 +91,8 @@ export class PageMarker {
   }
 
   private onChange(): void {
-    this.painter.dropStale();
-    if (!this.isRunning) void this.run();
+    this.slicer.atOnce(() => this.painter.dropStale());
+    if (this.work.isAtRest) void this.run();
   }
 
   private stop(): void {
@@ -104,7 +103,7 @@ export class PageMarker {
 
   /** One round after the other until nothing is left to do. */
   private async run(first?: Changes): Promise<void> {
-    this.isRunning = true;
+    this.slicer.log.isAtRest = false;
     try {
       let changes = first ?? (await this.gather(GATHER_MS));
       while (!isEmpty(changes) || this.isStale) {
@@ -116,7 +115,7 @@ export class PageMarker {
       if (!this.options.signal.aborted) this.options.onError(error);
     } finally {
       this.slicer.end();
-      this.isRunning = false;
+      this.slicer.log.isAtRest = true;
     }
   }
 
@@ -160,12 +159,15 @@ export class PageMarker {
   }
 
   private mark(): void {
-    const hits = locateHits([...this.text.withHits()]).filter(
-      ({ category, fact }) =>
-        !this.choices.mutedCategories.includes(category) && !this.choices.mutedFacts.includes(fact),
+    const { mentions, mutedCategories, mutedFacts } = this.choices;
+    const hits = locateHits([...this.text.withHits()]);
+    const wanted = hits.filter(
+      ({ category, fact }) => !mutedCategories.includes(category) && !mutedFacts.includes(fact),
     );
-    const chosen = chooseHits(hits, { mentions: this.choices.mentions, screenHeight: window.innerHeight });
+    const chosen = chooseHits(wanted, { mentions, screenHeight: window.innerHeight });
     this.painter.paint(chosen.map(placeToMark));
+    if (chosen.length > 0) this.slicer.log.firstMarkMs ??= performance.now();
+    // What is muted is counted all the same: the popup says what switching it on again would show.
     this.facts = countFacts(hits, new Set(chosen.map(({ fact }) => fact)));
     this.options.onMarks(this.facts);
   }

@@ -6,12 +6,16 @@ export const SLICE_BUDGET_MS = 8;
 /** How long to wait for an idle moment before working all the same, ms. */
 const IDLE_TIMEOUT_MS = 1000;
 
-/** What the work cost so far, for `npm run pages` and the popup's own page. */
+/** What the work cost so far, for `npm run pages`. */
 export interface WorkLog {
   /** Sum of all slices, ms. */
   totalMs: number;
   longestMs: number;
   slices: number;
+  /** When the page was first marked, ms since its navigation began. */
+  firstMarkMs?: number;
+  /** Nothing is being read, nor waited for. */
+  isAtRest: boolean;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface WorkLog {
  * hidden.
  */
 export class Slicer {
-  readonly log: WorkLog = { totalMs: 0, longestMs: 0, slices: 0 };
+  readonly log: WorkLog = { totalMs: 0, longestMs: 0, slices: 0, isAtRest: true };
   private startedAt: number | undefined;
 
   constructor(private readonly signal: AbortSignal) {}
@@ -40,11 +44,21 @@ export class Slicer {
   /** Ends the slice: what follows is waiting, not work. */
   end(): void {
     if (this.startedAt === undefined) return;
-    const took = performance.now() - this.startedAt;
+    this.count(performance.now() - this.startedAt);
     this.startedAt = undefined;
-    this.log.totalMs += took;
-    this.log.longestMs = Math.max(this.log.longestMs, took);
     this.log.slices += 1;
+  }
+
+  /** Work that cannot wait, where the browser calls us: it counts like any other. */
+  atOnce(work: () => void): void {
+    const startedAt = performance.now();
+    work();
+    this.count(performance.now() - startedAt);
+  }
+
+  private count(ms: number): void {
+    this.log.totalMs += ms;
+    this.log.longestMs = Math.max(this.log.longestMs, ms);
   }
 }
 

@@ -1,5 +1,6 @@
 export interface Reply {
-  readonly body: string;
+  /** Bytes where the page is not in UTF-8. */
+  readonly body: string | Buffer;
   /** Over `content-type: text/html; charset=utf-8`. Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -7,7 +8,7 @@ export interface Reply {
 export interface ServedReply {
   readonly status: 200;
   readonly headers: Record<string, string>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 /** What a driver answers from memory, and the addresses it had no answer for. */
