@@ -55,8 +55,19 @@ it.each([
   },
   {
     why: 'a column that is called complementary but holds the article is the article’s',
-    html: '<div role="complementary"><article>a</article></div><div role="complementary">CSTO</div>',
+    html: '<div role="complementary"><main>a</main></div><div role="complementary">CSTO</div>',
     texts: ['a'],
+  },
+  {
+    why: 'so is a page’s header that was never closed',
+    html: '<header><article><p>a</p><p>b</p><p>c</p></article></header>',
+    texts: ['a', 'b', 'c'],
+  },
+  { why: 'but not one with a teaser', html: '<header><article><p>CSTO</p></article></header>', texts: [] },
+  {
+    why: 'nor an aside in the article, however long',
+    html: '<article><aside><p>x</p><p>y</p><p>CSTO</p></aside></article>',
+    texts: [],
   },
   { why: 'nor asides', html: '<aside>CSTO</aside><p>a</p>', texts: ['a'] },
   { why: 'nor the page’s header', html: '<header>CSTO</header><p>a</p><footer>CSTO</footer>', texts: ['a'] },

@@ -12,14 +12,18 @@ const SKIPPED_NAMES = new Set(
     'input textarea select option datalist button meter progress',
     // exact text
     'code pre kbd samp var tt listing xmp plaintext',
-    // around the article
-    'nav aside menu head title',
+    'head title',
   ].flatMap((names) => names.split(' ')),
 );
 
+/** Around the article, unless the article is in it: pages get these wrong. */
+const ASIDE_NAMES = new Set(['nav', 'aside', 'menu', 'header', 'footer']);
+
+const ASIDE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary']);
+
 const SKIPPED_ROLES = new Set(
   [
-    'navigation banner contentinfo complementary search menu menubar menuitem toolbar tablist tab',
+    'search menu menubar menuitem toolbar tablist tab',
     'button textbox searchbox combobox listbox option spinbutton slider switch',
     'tooltip status alert log timer marquee math img',
   ].flatMap((roles) => roles.split(' ')),
@@ -27,6 +31,12 @@ const SKIPPED_ROLES = new Set(
 
 /** Elements that hold articles: a header inside one is the article's own, not the page's. */
 const ARTICLE = 'article, main, [role="article"], [role="main"], section';
+
+/** What a reader came for. */
+const STORY = 'main, [role="main"], [itemprop~="articleBody"]';
+
+/** A teaser is an `<article>` too, but never of so many paragraphs. */
+const PARAGRAPHS = 'p:nth-of-type(3)';
 
 /**
  * Attributes whose change can make text readable or unreadable. `class` and `style` are not among them: pages
@@ -45,18 +55,28 @@ export const READ_ATTRIBUTES = [
 export function isSkipped(element: Element): boolean {
   const name = element.localName;
   if (SKIPPED_NAMES.has(name)) return true;
-  if ((name === 'header' || name === 'footer') && !element.parentElement?.closest(ARTICLE)) return true;
+  if (ASIDE_NAMES.has(name) && isAside(element, name)) return true;
   return element.hasAttributes() && hasSkippingAttribute(element);
 }
 
+function isAside(element: Element, name: string): boolean {
+  if ((name === 'header' || name === 'footer') && element.parentElement?.closest(ARTICLE)) return false;
+  return !holdsStory(element);
+}
+
+function holdsStory(element: Element): boolean {
+  if (element.querySelector(STORY)) return true;
+  return [...element.querySelectorAll('article')].some((article) => article.querySelector(PARAGRAPHS));
+}
+
 /** Some sites (kremlin.ru among them) call the very column that holds the article complementary. */
-function isMistaken(role: string, element: Element): boolean {
-  return role === 'complementary' && element.querySelector(ARTICLE) !== null;
+function isSkippedRole(role: string, element: Element): boolean {
+  return SKIPPED_ROLES.has(role) || (ASIDE_ROLES.has(role) && !holdsStory(element));
 }
 
 function hasSkippingAttribute(element: Element): boolean {
   const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role) && !isMistaken(role, element)) return true;
+  if (role !== null && isSkippedRole(role, element)) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   if (element.hasAttribute('inert')) return true;
