@@ -43,7 +43,7 @@ export function termsName(terms: Terms): string {
 function extent({ pagesAre, pagesInAll, corpus, forms }: Measured): string {
   const runs = spreadOf(corpus.map(({ floors }) => floors.length));
   return [
-    `On ${corpus.length} of ${pagesInAll} pages: ${pagesAre}. ${runs.min} to ${runs.max} runs a page, on a fresh page each.`,
+    `On ${corpus.length} of ${pagesInAll} pages: ${pagesAre}. Runs of each kind a page: ${runs.min === runs.max ? runs.max : `${runs.min} to ${runs.max}`}, on a fresh page each.`,
     `The bundled pack has ${forms.toLocaleString('en')} forms as written.`,
   ].join(' ');
 }
