@@ -11,6 +11,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { StoredSettings } from '@/lib/settings/stored-settings';
 import { isOnAt } from '@/lib/settings/is-on-at';
 
+import { isReadFrame, thisFrame } from './is-read-frame';
 import { Reader } from './reader';
 
 export default defineContentScript({
@@ -23,6 +24,7 @@ export default defineContentScript({
   async main(ctx) {
     const gate = new InputGate(ctx.signal);
     await untilSettled(ctx.signal);
+    if (!isReadFrame(thisFrame())) return;
     const send = createSender<ToBackground>((message) => pageBrowser.runtime.sendMessage(message));
     const stored = new StoredSettings(pageBrowser.storage);
     let reader: Reader | undefined;
@@ -37,6 +39,11 @@ export default defineContentScript({
       }
     };
     ctx.onInvalidated(stored.watch(apply));
+    // A page that comes back as it was left has missed what changed meanwhile, and the toolbar has forgotten it.
+    const onShow = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) void stored.get().then(apply);
+    };
+    window.addEventListener('pageshow', onShow, { signal: ctx.signal });
     apply(await stored.get());
   },
 });
