@@ -4,7 +4,6 @@ import { browser } from '@/lib/browser/browser';
 import { createSender, type Send } from '@/lib/messages/channel';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { fillCardSlot } from '@/lib/page/card-slot';
-import { InputGate } from '@/lib/page/input-gate';
 import { isOnAt } from '@/lib/settings/is-on-at';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { StoredSettings } from '@/lib/settings/stored-settings';
@@ -20,8 +19,7 @@ export function practise({ theme, columnOrder, language }: Settings): void {
   const settings = { ...DEFAULT_SETTINGS, theme, columnOrder, language };
   const stored = new StoredSettings(createPassingStorage({ theme, columnOrder, language }));
   const { signal } = new AbortController();
-  const gate = new InputGate(signal);
-  const reader = new Reader({ send: createPracticeSender(), settings, stored, gate, signal });
+  const reader = new Reader({ send: createPracticeSender(), settings, stored, signal });
   stored.watch((now) => {
     if (isOnAt(now, location.hostname)) reader.apply(now);
     else reader.close();
