@@ -9,6 +9,7 @@ import { cardContent } from '@/lib/messages/card-content';
 import { answerCalls } from '@/lib/messages/channel';
 import type { ToBackground } from '@/lib/messages/protocol';
 import type { StoredSettings } from '@/lib/settings/stored-settings';
+import { originAt } from '@/lib/sites/origin-pattern';
 
 import { cardWords } from './interface-words';
 import { showInToolbar } from './toolbar';
@@ -37,13 +38,18 @@ export function answerPages({ catalog, lexicon, stored }: AnswerOptions): void {
     },
     marked: async ({ count }, { tab, frameId }) => {
       // A frame's marks are beside the point: the badge counts the article's.
-      if (tab?.id !== undefined && frameId === 0) await showInToolbar(tab.id, count, await stored.get());
+      if (tab?.id !== undefined && frameId === 0)
+        await showInToolbar(browser, { tabId: tab.id, count, ...(await stored.get()) });
     },
     restyle: async ({ from, to }, sender) => {
       const target = frameOf(sender);
       if (target) await restyle(target, from, to);
     },
-    mayRun: (_, { url }) => (url ? browser.permissions.contains({ origins: [url] }) : false),
+    mayRun: (_, { url }) => {
+      const page = originAt(url);
+      // Of the address itself a port, or a star in it, would be no pattern.
+      return page ? browser.permissions.contains({ origins: [`${page.protocol}//${page.host}/*`] }) : false;
+    },
   });
 }
 

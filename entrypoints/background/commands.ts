@@ -1,8 +1,10 @@
 import { browser } from '@/lib/browser/browser';
 import { createSender } from '@/lib/messages/channel';
 import type { ToPage } from '@/lib/messages/protocol';
-import { hostOf, siteName } from '@/lib/sites/site-of';
 import type { StoredSettings } from '@/lib/settings/stored-settings';
+import { listedHosts } from '@/lib/sites/listed-hosts';
+
+import { toggleSite } from './toggle-site';
 
 /** Carries out the keyboard commands of the manifest in the tab that is in front. */
 export function watchCommands(stored: StoredSettings): void {
@@ -18,17 +20,18 @@ async function run(command: string, stored: StoredSettings): Promise<void> {
     if (command === 'next-mark') await send('walk', { by: 1 });
     else if (command === 'previous-mark') await send('walk', { by: -1 });
     else if (command === 'open-card') await send('openWalked');
-    else if (command === 'toggle-site' && url) await toggleSite(url, stored);
+    else if (command === 'toggle-site') await switchSite(url, stored);
   } catch {
     // Nothing of ours runs in that tab, so there is nothing to walk.
   }
 }
 
-async function toggleSite(url: string, stored: StoredSettings): Promise<void> {
-  const host = hostOf(url);
-  if (!host) return;
-  const site = siteName(host);
-  const { offSites } = await stored.get();
-  const isOff = offSites.includes(site);
-  await stored.set({ offSites: isOff ? offSites.filter((one) => one !== site) : [...offSites, site] });
+async function switchSite(url: string | undefined, stored: StoredSettings): Promise<void> {
+  const [{ isOn, offSites }, { origins: granted = [] }] = await Promise.all([
+    stored.get(),
+    browser.permissions.getAll(),
+  ]);
+  const listed = listedHosts(browser.runtime.getManifest());
+  const toggled = toggleSite({ url, listed, granted, isOn, offSites });
+  if (toggled) await stored.set({ offSites: toggled });
 }

@@ -1,5 +1,4 @@
-import { browser } from '@/lib/browser/browser';
-import type { Settings } from '@/lib/settings/settings';
+import type { Browser } from 'webextension-polyfill';
 
 const SIZES = [16, 32, 48] as const;
 
@@ -8,17 +7,28 @@ const ICONS = {
   off: iconPaths('icon/off-'),
 };
 
-/** Shows in the toolbar that Sidelight is at work in a tab, and how many marks are there; nothing for off. */
+export interface ToolbarApi {
+  readonly action: Pick<Browser['action'], 'setIcon' | 'setBadgeText' | 'setBadgeBackgroundColor'>;
+}
+
+interface ToolbarState {
+  readonly tabId: number;
+  /** Marks in the tab. Undefined: nothing runs there. */
+  readonly count: number | undefined;
+  /** Whether the reader wants them counted. */
+  readonly badge: boolean;
+}
+
+/** Shows in the toolbar whether Sidelight is at work in a tab, and how many marks are there. */
 export async function showInToolbar(
-  tabId: number,
-  count: number | undefined,
-  { badge }: Settings,
+  { action }: ToolbarApi,
+  { tabId, count, badge }: ToolbarState,
 ): Promise<void> {
   const isOn = count !== undefined;
   await Promise.all([
-    browser.action.setIcon({ tabId, path: isOn ? ICONS.on : ICONS.off }),
-    browser.action.setBadgeText({ tabId, text: isOn && badge && count > 0 ? String(count) : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#44474d' }),
+    action.setIcon({ tabId, path: isOn ? ICONS.on : ICONS.off }),
+    action.setBadgeText({ tabId, text: isOn && badge && count > 0 ? String(count) : '' }),
+    action.setBadgeBackgroundColor({ tabId, color: '#44474d' }),
   ]);
 }
 

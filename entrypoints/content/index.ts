@@ -3,8 +3,8 @@ import 'virtual:sidelight/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { pageBrowser } from '@/lib/browser/page-browser';
-import { createSender } from '@/lib/messages/channel';
-import type { ToBackground } from '@/lib/messages/protocol';
+import { answerCalls, createSender } from '@/lib/messages/channel';
+import type { SiteCalls, ToBackground } from '@/lib/messages/protocol';
 import { InputGate } from '@/lib/page/input-gate';
 import { untilSettled } from '@/lib/page/until-settled';
 import type { Settings } from '@/lib/settings/settings';
@@ -39,6 +39,13 @@ export default defineContentScript({
       }
     };
     ctx.onInvalidated(stored.watch(apply));
+    // For good, whatever is switched on later: given back, the site has a new script run in it.
+    const leaveIfTold = async (): Promise<void> => {
+      if (await send('mayRun')) return;
+      reader?.close();
+      ctx.abort();
+    };
+    ctx.onInvalidated(answerCalls<SiteCalls>(pageBrowser.runtime, { sitesChanged: leaveIfTold }));
     // A page that comes back as it was left has missed what changed meanwhile, and the toolbar has forgotten it.
     const onShow = ({ persisted }: PageTransitionEvent): void => {
       if (persisted) void stored.get().then(apply);

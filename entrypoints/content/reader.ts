@@ -1,6 +1,6 @@
 import { pageBrowser } from '@/lib/browser/page-browser';
 import { answerCalls, type Send } from '@/lib/messages/channel';
-import type { ToBackground, ToPage } from '@/lib/messages/protocol';
+import type { ReaderCalls, ToBackground } from '@/lib/messages/protocol';
 import { HoverDriver } from '@/lib/page/drive-hover';
 import { rectsOf } from '@/lib/page/find-mark';
 import { InputGate } from '@/lib/page/input-gate';
@@ -96,7 +96,7 @@ export class Reader {
   }
 
   private answerOurPages(): () => void {
-    return answerCalls<ToPage>(pageBrowser.runtime, {
+    return answerCalls<ReaderCalls>(pageBrowser.runtime, {
       report: () => ({
         facts: this.marker.pageFacts,
         marks: this.marker.marks.length,
@@ -106,9 +106,6 @@ export class Reader {
       openWalked: () => {
         const mark = this.walk.here;
         if (mark) this.driver.open(mark);
-      },
-      sitesChanged: async () => {
-        if (!(await this.options.send('mayRun'))) this.close();
       },
       show: ({ fact }) => {
         const mark = this.marker.marks.find((one) => one.fact === fact);

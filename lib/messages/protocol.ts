@@ -79,8 +79,8 @@ export interface PageReport {
   readonly work: { readonly totalMs: number; readonly longestMs: number; readonly slices: number };
 }
 
-/** From our own pages to a page's content script. */
-export interface ToPage {
+/** To a page's content script where Sidelight is at work. */
+export interface ReaderCalls {
   report: { asks: void; answers: PageReport };
   /** Scrolls to the first mention of a fact and opens its card. */
   show: { asks: { readonly fact: FactKey }; answers: boolean };
@@ -88,6 +88,13 @@ export interface ToPage {
   walk: { asks: { readonly by: 1 | -1 }; answers: void };
   /** Opens the card of the mark walked to, and goes into it. */
   openWalked: { asks: void; answers: void };
+}
+
+/** To any content script, at work or switched off. */
+export interface SiteCalls {
   /** Sites were given or taken back: the page asks whether it may go on. */
   sitesChanged: { asks: void; answers: void };
 }
+
+/** From the background and our own pages to a page's content script. */
+export interface ToPage extends ReaderCalls, SiteCalls {}

@@ -56,7 +56,7 @@ async function syncOnce({ permissions, runtime, scripting }: GrantedSitesApi): P
  * Origins of web pages that the manifest's own content script does not run on, sorted. A reader can give back listed
  * sites one host at a time, so what is left of them may be narrower than the list.
  */
-function beyondTheList(origins: readonly string[], manifest: Manifest.WebExtensionManifest): string[] {
+export function beyondTheList(origins: readonly string[], manifest: Manifest.WebExtensionManifest): string[] {
   const listed = listedHosts(manifest);
   return origins
     .filter((origin) => {

@@ -87,4 +87,11 @@ describe('runInOpenTabs', () => {
     expect(fake.done.toSorted()).toEqual(done.toSorted());
     expect(took).toBe(new Set(done.map((line) => line.split(' in ')[1])).size);
   });
+
+  it('leaves out tabs that have it already', async () => {
+    const fake = fakeTabs([tab(1, 'https://blog.example/'), tab(2, 'https://blog.example/b')]);
+    const took = await runInOpenTabs(fake.api, ['*://*.blog.example/*'], async ({ id }) => id === 2);
+    expect(fake.done).toEqual(['/content.js in 2']);
+    expect(took).toBe(1);
+  });
 });

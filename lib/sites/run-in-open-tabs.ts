@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Tabs } from 'webextension-polyfill';
 
 import { contentScript } from './content-script';
 import { listedHosts } from './listed-hosts';
@@ -15,8 +15,14 @@ export interface OpenTabsApi {
  * Runs the content script in the tabs that were open before `origins` were granted, so that no reload is needed; an
  * older run of it that is still alive in a page must give way to the new one. A tab that cannot take it (an error page,
  * one being closed) has it when it next loads. Returns how many tabs took it.
+ *
+ * `isMissing` says of a tab that it does not have it yet. Absent: none has.
  */
-export async function runInOpenTabs(browser: OpenTabsApi, origins: readonly string[]): Promise<number> {
+export async function runInOpenTabs(
+  browser: OpenTabsApi,
+  origins: readonly string[],
+  isMissing: (tab: Tabs.Tab) => Promise<boolean> = async () => true,
+): Promise<number> {
   const manifest = browser.runtime.getManifest();
   const { js = [], css = [], all_frames: allFrames = false } = contentScript(manifest);
   const isNew = openedBy(origins, listedHosts(manifest));
@@ -24,14 +30,15 @@ export async function runInOpenTabs(browser: OpenTabsApi, origins: readonly stri
   const outcomes = await Promise.allSettled(
     tabs
       .filter(({ url }) => isNew(url))
-      .flatMap(({ id }) => id ?? [])
-      .map(async (tabId) => {
-        const target = { tabId, allFrames };
+      .map(async (tab) => {
+        if (tab.id === undefined || !(await isMissing(tab))) return false;
+        const target = { tabId: tab.id, allFrames };
         if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
         await browser.scripting.executeScript({ target, files: js });
+        return true;
       }),
   );
-  return outcomes.filter(({ status }) => status === 'fulfilled').length;
+  return outcomes.filter((outcome) => outcome.status === 'fulfilled' && outcome.value).length;
 }
 
 /**
