@@ -6,7 +6,7 @@ const KB = 1000;
 /** The most each part may weigh, bytes. What runs in every page is weighed as sent and as stored. */
 const BUDGETS: readonly { file: string; what: string; raw: number; gzipped: number }[] = [
   { file: 'content-scripts/content.js', what: 'in every page', raw: 60 * KB, gzipped: 20 * KB },
-  { file: 'content-scripts/content.css', what: 'in every page', raw: 4 * KB, gzipped: 1 * KB },
+  { file: 'content-scripts/content.css', what: 'in every page', raw: 6 * KB, gzipped: 1 * KB },
   { file: 'card.js', what: 'in a page whose first card opens', raw: 110 * KB, gzipped: 36 * KB },
 ];
 
