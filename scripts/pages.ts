@@ -12,7 +12,7 @@ import { launchFirefox } from '@/scripts/lib/firefox';
 import { compareVisits } from '@/scripts/lib/pages-compare';
 import { readPagesFolder, type FolderPage } from '@/scripts/lib/pages-folder';
 import { openAsker } from '@/scripts/lib/pages-report';
-import { summaryOf, tableOf } from '@/scripts/lib/pages-table';
+import { lineOf, summaryOf, tableOf } from '@/scripts/lib/pages-table';
 import { brokenPromises, type PageResult } from '@/scripts/lib/pages-verdict';
 import { visit, type Scripts, type Visit } from '@/scripts/lib/pages-visit';
 import { provideBrowsers } from '@/scripts/lib/provide-browsers';
@@ -98,10 +98,9 @@ async function visitAll(plan: Plan): Promise<PageResult[]> {
         // A busy machine makes any slice long now and then; a page that is too much for us stays so.
         if (brokenPromises(result(visits)).length > 0) await again(2 * plan.runs);
         results.push(result(visits));
-        process.stderr.write('.');
+        console.error(lineOf(results.at(-1)!));
       }
     }
-    process.stderr.write('\n');
     return results;
   });
 }

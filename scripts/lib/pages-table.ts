@@ -29,6 +29,13 @@ export function tableOf(results: readonly PageResult[]): string {
     .join('\n');
 }
 
+/** One page, as soon as it is done: a run over many takes minutes, and may be cut short. */
+export function lineOf(result: PageResult): string {
+  return [rowOf(result).join('  '), ...brokenPromises(result).map((promise) => `  BROKEN  ${promise}`)].join(
+    '\n',
+  );
+}
+
 function rowOf(result: PageResult): string[] {
   const { hits, marks, work, longest, timesFloor, toFirstMark } = figuresOf(result);
   const { markup, errors, requests, shift } = result.differences;
