@@ -44,7 +44,8 @@ describe('with a pointer', () => {
     const { waited, shifted } = await page.run(readTimes);
     await annotate(`painted ${Math.round(waited)} ms after the last movement`);
     expect(waited).toBeGreaterThanOrEqual(500);
-    expect(waited).toBeLessThan(1500);
+    // A bound against hanging, not a measurement: the figure above is that.
+    expect(waited).toBeLessThan(10_000);
     expect(shifted).toBe(0);
   });
 
