@@ -41,9 +41,13 @@ export function usePage(browser: { readonly driver: Driver }, body = () => readP
   beforeAll(async () => {
     const { driver } = browser;
     driver.serve(LISTED, { body: body() });
-    held.own = await driver.open(driver.extensionUrl('options.html'), 'window');
     held.page = await driver.open(LISTED);
-    await until('marks', async () => (await textsOf(held.page!)).length > 0 || undefined);
+    held.own = await driver.open(driver.extensionUrl('options.html'), 'window');
+    await until('marks', async () => {
+      // To the front: the page that greets a new reader may have come before it, and hidden pages are not read.
+      await held.page!.movePointer(ASIDE);
+      return (await textsOf(held.page!)).length > 0 || undefined;
+    });
   });
   afterAll(async () => {
     await held.page?.close();
