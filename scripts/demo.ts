@@ -15,6 +15,9 @@ const SHOTS = fileURLToPath(new URL('../.demo/', import.meta.url));
 /** Served from memory under the address of a listed site, for elsewhere the extension does not run. */
 const ADDRESS = 'https://www.bbc.com/news/sidelight-sample';
 
+/** The card in the picture: one with everything a card can hold. */
+const CARD_ON = 'CSTO';
+
 /** Shows the extension on a sample article: in a window where there is a display, else as pictures and a table. */
 export async function main(): Promise<void> {
   const [executable] = provideBrowsers(['chromium']);
@@ -45,13 +48,25 @@ async function playUntilClosed(driver: Driver): Promise<void> {
 async function takePictures(driver: Driver, page: Tab): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot(`${SHOTS}page.png`);
-  const [first] = await page.marks();
-  await openCardOn(page, first!.text);
-  await page.screenshot(`${SHOTS}card.png`);
+  const marks = await page.marks();
+  await openCardOn(page, (marks.find(({ text }) => text === CARD_ON) ?? marks[0]!).text);
+  await takeStill(page, `${SHOTS}card.png`);
   await closeCard(page);
   await takePopup(driver);
   console.log(tableOf(await surveyHits(page)));
   console.log(`\nPictures: ${SHOTS}page.png, card.png, popup.png`);
+}
+
+/** A picture of what has come to rest: a card fades in. */
+async function takeStill(page: Tab, file: string): Promise<void> {
+  let before: Buffer | undefined;
+  await until('a page at rest', async () => {
+    await page.screenshot(file);
+    const now = readFileSync(file);
+    const isStill = before?.equals(now);
+    before = now;
+    return isStill || undefined;
+  });
 }
 
 async function takePopup(driver: Driver): Promise<void> {
