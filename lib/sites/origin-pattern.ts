@@ -1,7 +1,10 @@
 import { hostOf } from './site-of';
 
-/** Every site, as the browser is asked for it. */
-export const EVERYWHERE = '*://*/*';
+/**
+ * Every site, as the browser is asked for it. Not as one pattern with a star for the scheme: Chromium, told to take that
+ * back, takes back the listed sites as well, and no card opens there any more.
+ */
+export const EVERYWHERE: readonly string[] = ['http://*/*', 'https://*/*'];
 
 /** An origin the browser granted, read from its match pattern. Paths are left out: permissions have none. */
 export interface OriginPattern {

@@ -35,10 +35,10 @@ describe('requestSites', () => {
     expect(asked).toEqual([['*://*.blog.example/*']]);
   });
 
-  it('asks for all sites by one pattern', async () => {
+  it('asks for all sites at once, by patterns that are none of a listed site', async () => {
     const { api, asked } = fakePermissions({ origins: [] });
     expect(await requestSites(api, 'everywhere')).toBe(true);
-    expect(asked).toEqual([['*://*/*']]);
+    expect(asked).toEqual([['http://*/*', 'https://*/*']]);
     expect(await hasSites(api, 'everywhere')).toBe(true);
   });
 

@@ -22,18 +22,17 @@ export interface GrantedSites {
  * browsers no longer see the click and refuse.
  */
 export function requestSites({ permissions }: PermissionsApi, extent: Extent): Promise<boolean> {
-  return permissions.request({ origins: [askedFor(extent)] });
+  return permissions.request({ origins: askedFor(extent) });
 }
 
 /** Whether we have leave for the extent as we would ask for it; a site counts as included when everywhere is granted. */
 export function hasSites({ permissions }: PermissionsApi, extent: Extent): Promise<boolean> {
-  return permissions.contains({ origins: [askedFor(extent)] });
+  return permissions.contains({ origins: askedFor(extent) });
 }
 
 /**
  * Gives back what was granted for just this extent, however the browser wrote it down (its own menus grant
- * `https://host/*`). With leave for everywhere Chromium drops single sites too, the listed ones excepted; Firefox keeps
- * them. True when nothing of the extent is left.
+ * `https://host/*`). True when nothing of the extent is left.
  */
 export async function removeSites({ permissions }: PermissionsApi, extent: Extent): Promise<boolean> {
   const { origins = [] } = await permissions.getAll();
@@ -59,6 +58,6 @@ export async function grantedSites(
   };
 }
 
-function askedFor(extent: Extent): string {
-  return extent === 'everywhere' ? EVERYWHERE : originOf(extent.host);
+function askedFor(extent: Extent): string[] {
+  return extent === 'everywhere' ? [...EVERYWHERE] : [originOf(extent.host)];
 }
