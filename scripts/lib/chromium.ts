@@ -1,40 +1,42 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 
 import { LAUNCH_TIMEOUT_MS, type Driver, type LaunchOptions } from './browser-driver';
+import { chromiumId, chromiumProfile } from './chromium-profile';
 import { openChromiumTab } from './chromium-tab';
 import { BROWSERS_OWN_HOST, watchNetwork, type NetworkWatch } from './network-watch';
 import { ServedPages } from './served-pages';
-
-/** Where Chromium takes what it needs to go without: no speculative connection to the host of a page we serve. */
-const PREFERENCES = { net: { network_prediction_options: 2 } };
+import { until } from './until';
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 900 };
 
-/** Chromium with the extension in it, in a profile of its own that goes when the browser is closed. */
+/** Chromium with the extension in it, in a profile of its own. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { executable, extension, visible = false, givesLeave = false } = options;
   const network = await watchNetwork();
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
+  const profile = chromiumProfile(options);
+  // Only so does an extension keep what it was given before; but Google Chrome knows that flag no more.
+  const isKept = givesLeave || options.profile !== undefined;
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executable,
+    executablePath: executable,
     timeout: LAUNCH_TIMEOUT_MS,
-    headless: !options.visible,
-    viewport: options.visible ? null : DEFAULT_VIEWPORT,
+    headless: !visible,
+    viewport: visible ? null : DEFAULT_VIEWPORT,
     locale: 'en-US',
-    ignoreDefaultArgs: ['--disable-extensions', ...(options.visible ? ['--hide-scrollbars'] : [])],
-    args: flags(network),
+    ignoreDefaultArgs: ['--disable-extensions', ...(visible ? ['--hide-scrollbars'] : [])],
+    args: [...flags(network), ...(isKept ? [`--load-extension=${extension}`] : [])],
   });
   const browser = await context.browser()!.newBrowserCDPSession();
-  // Unlike --load-extension this also works in Google Chrome, and it names the extension.
-  const { id } = await browser.send('Extensions.loadUnpacked', { path: options.extension });
+  const id = chromiumId(extension);
+  if (isKept) await until('the extension to be loaded', async () => (await workersOf(browser, id))[0]);
+  else await browser.send('Extensions.loadUnpacked', { path: extension });
   // In sight, an empty tab beside the page would be in the way.
-  const blank = options.visible ? context.pages() : [];
-  return createDriver({ context, browser, network, profile, id, blank });
+  const blank = visible ? context.pages() : [];
+  const cleanUp = () => {
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return createDriver({ context, browser, network, id, blank, cleanUp });
 }
 
 function flags(network: NetworkWatch): string[] {
@@ -60,14 +62,15 @@ interface Parts {
   readonly context: BrowserContext;
   readonly browser: CDPSession;
   readonly network: NetworkWatch;
-  readonly profile: string;
   readonly id: string;
   /** Tabs to be used first. */
   readonly blank: Page[];
+  /** To be done when the browser is closed. */
+  readonly cleanUp: () => void;
 }
 
 async function createDriver(parts: Parts): Promise<Driver> {
-  const { context, browser, network, profile, id, blank } = parts;
+  const { context, browser, network, id, blank, cleanUp } = parts;
   const pages = new ServedPages();
   await context.route(/^https?:/, async (route) => {
     const reply = pages.answer(route.request().url());
@@ -89,12 +92,12 @@ async function createDriver(parts: Parts): Promise<Driver> {
       const fresh = () => (where === 'window' ? newWindow(context, browser) : context.newPage());
       return openChromiumTab(blank.pop() ?? (await fresh()), url);
     },
-    stopBackground: () => closeWorkersOf(browser, `chrome-extension://${id}/`),
+    stopBackground: () => closeWorkersOf(browser, id),
     closed: () => isClosed,
     close: async () => {
       await context.close();
       await network.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      cleanUp();
     },
   };
 }
@@ -108,8 +111,14 @@ async function newWindow(context: BrowserContext, browser: CDPSession): Promise<
   return page;
 }
 
-async function closeWorkersOf(browser: CDPSession, origin: string): Promise<void> {
+async function closeWorkersOf(browser: CDPSession, id: string): Promise<void> {
+  for (const { targetId } of await workersOf(browser, id))
+    await browser.send('Target.closeTarget', { targetId });
+}
+
+async function workersOf(browser: CDPSession, id: string) {
   const { targetInfos } = await browser.send('Target.getTargets');
-  const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-  for (const { targetId } of workers) await browser.send('Target.closeTarget', { targetId });
+  return targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
+  );
 }

@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { launch, type Browser, type Page } from 'puppeteer-core';
 
 import { LAUNCH_TIMEOUT_MS, type Driver, type LaunchOptions } from './browser-driver';
@@ -6,7 +9,7 @@ import { openFirefoxTab } from './firefox-tab';
 import { watchNetwork, type NetworkWatch } from './network-watch';
 import { ServedPages } from './served-pages';
 
-/** Firefox with the extension in it as a temporary add-on, in a profile that goes when the browser is closed. */
+/** Firefox with the extension in it: a temporary add-on, or one that stays where the profile does. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const network = await watchNetwork();
   const browser = await launch({
@@ -18,10 +21,26 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     // Without it a release build does not let go of its settings server.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(network),
+    ...(options.profile !== undefined && { userDataDir: keepAddOn(options.profile, options.extension) }),
+    extraPrefsFirefox: { ...preferences(network), ...LASTING, ...(options.givesLeave && GIVES_LEAVE) },
   });
-  const id = await browser.installExtension(options.extension);
+  const id = options.profile === undefined ? await browser.installExtension(options.extension) : ADD_ON;
   return createDriver({ browser, network, id });
+}
+
+/** As wxt.config.ts names it. */
+const ADD_ON = 'sidelight@sidelight.invalid';
+
+/** An add-on that lies in the profile is taken from there, signed or not. */
+const LASTING = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 };
+
+const GIVES_LEAVE = { 'extensions.webextOptionalPermissionPrompts': false };
+
+/** A file of the add-on's name that holds a path stands for the folder there. */
+function keepAddOn(profile: string, extension: string): string {
+  mkdirSync(join(profile, 'extensions'), { recursive: true });
+  writeFileSync(join(profile, 'extensions', ADD_ON), extension);
+  return profile;
 }
 
 function preferences({ port }: NetworkWatch): Record<string, unknown> {
