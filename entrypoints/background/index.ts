@@ -18,7 +18,8 @@ export default defineBackground(() => {
   watchCommands(stored);
   watchSites();
   watchLookUps(catalog);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
+    // One that is loaded for a while, by whoever works on it, is installed at each start.
+    if (reason === 'install' && !temporary) void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
 });

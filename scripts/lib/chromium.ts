@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 
@@ -31,12 +32,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const id = chromiumId(extension);
   if (isKept) await until('the extension to be loaded', async () => (await workersOf(browser, id))[0]);
   else await browser.send('Extensions.loadUnpacked', { path: extension });
+  if (!isKept && !visible) await dismissWelcome(context, extension);
   // In sight, an empty tab beside the page would be in the way.
   const blank = visible ? context.pages() : [];
   const cleanUp = () => {
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return createDriver({ context, browser, network, id, blank, cleanUp });
+}
+
+/** The page that greets comes when it comes, in front of all others; what it hides is not marked. */
+async function dismissWelcome(context: BrowserContext, extension: string): Promise<void> {
+  if (!existsSync(join(extension, 'welcome.html'))) return;
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = await until('the welcome page', async () => context.pages().find(isWelcome));
+  await page.close();
 }
 
 function flags(network: NetworkWatch): string[] {
