@@ -20,6 +20,7 @@ export default defineBackground(() => {
   watchLookUps(catalog);
   browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
     // One that is loaded for a while, by whoever works on it, is installed at each start.
-    if (reason === 'install' && !temporary) void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    if (reason === 'install' && !temporary)
+      void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
 });
