@@ -7,19 +7,19 @@ const BELOW = 'https://news.bbc.com/1';
 
 describe('toggleSite', () => {
   it.each([
-    { why: 'a listed site goes off', url: BBC, off: ['kyivpost.com'], then: ['kyivpost.com', 'bbc.com'] },
-    { why: 'and on again', url: BBC, off: ['bbc.com', 'kyivpost.com'], then: ['kyivpost.com'] },
-    { why: 'a host below a listed one goes off with it', url: BELOW, off: [], then: ['bbc.com'] },
-    { why: 'a host below one that is off comes on', url: BELOW, off: ['bbc.com'], then: [] },
-    { why: 'off twice over is on at one press', url: BELOW, off: ['bbc.com', 'news.bbc.com'], then: [] },
-    { why: 'a granted site', url: 'https://blog.example/', off: [], then: ['blog.example'] },
-    { why: 'a site without leave has no switch', url: 'https://other.example/', off: [], then: undefined },
-    { why: 'nor has a page of the browser', url: 'about:addons', off: [], then: undefined },
-    { why: 'nor a tab we may not look at', url: undefined, off: [], then: undefined },
-    { why: 'nor anything while all is off', url: BBC, off: ['bbc.com'], isOn: false, then: undefined },
-  ])('$why', ({ url, off, isOn = true, then }) => {
+    { why: 'a listed site goes off', url: BBC, off: ['kyivpost.com'], after: ['kyivpost.com', 'bbc.com'] },
+    { why: 'and on again', url: BBC, off: ['bbc.com', 'kyivpost.com'], after: ['kyivpost.com'] },
+    { why: 'a host below a listed one goes off with it', url: BELOW, off: [], after: ['bbc.com'] },
+    { why: 'a host below one that is off comes on', url: BELOW, off: ['bbc.com'], after: [] },
+    { why: 'off twice over is on at one press', url: BELOW, off: ['bbc.com', 'news.bbc.com'], after: [] },
+    { why: 'a granted site', url: 'https://blog.example/', off: [], after: ['blog.example'] },
+    { why: 'a site without leave has no switch', url: 'https://other.example/', off: [], after: undefined },
+    { why: 'nor has a page of the browser', url: 'about:addons', off: [], after: undefined },
+    { why: 'nor a tab we may not look at', url: undefined, off: [], after: undefined },
+    { why: 'nor anything while all is off', url: BBC, off: ['bbc.com'], isOn: false, after: undefined },
+  ])('$why', ({ url, off, isOn = true, after }) => {
     const listed = new Set(['bbc.com', 'kyivpost.com']);
     const granted = ['*://*.bbc.com/*', '*://*.kyivpost.com/*', '*://*.blog.example/*'];
-    expect(toggleSite({ url, listed, granted, offSites: off, isOn })).toEqual(then);
+    expect(toggleSite({ url, listed, granted, offSites: off, isOn })).toEqual(after);
   });
 });

@@ -30,8 +30,11 @@ export function watchSites(): void {
 async function runInMissedTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const granted = beyondTheList(origins, browser.runtime.getManifest());
-  const isMissing = ({ id }: Tabs.Tab) => (id === undefined ? Promise.resolve(false) : isSilent(id));
   if (granted.length > 0) await runInOpenTabs(browser, granted, isMissing);
+}
+
+function isMissing({ id }: Tabs.Tab): Promise<boolean> {
+  return id === undefined ? Promise.resolve(false) : isSilent(id);
 }
 
 /** Whether nothing of ours answers in a tab. */

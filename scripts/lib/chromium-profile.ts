@@ -27,6 +27,6 @@ export function chromiumProfile({ profile, extension, givesLeave = false }: Laun
 /** How Chromium calls an unpacked extension: by the start of its path's hash, with letters for digits. */
 export function chromiumId(extension: string): string {
   const hash = createHash('sha256').update(realpathSync(extension)).digest('hex');
-  const digits = [...hash.slice(0, 32)].map((digit) => Number.parseInt(digit, 16));
+  const digits = Array.from(hash.slice(0, 32), (digit) => Number.parseInt(digit, 16));
   return digits.map((digit) => String.fromCodePoint('a'.codePointAt(0)! + digit)).join('');
 }

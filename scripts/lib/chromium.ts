@@ -44,9 +44,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 /** The page that greets comes when it comes, in front of all others; what it hides is not marked. */
 async function dismissWelcome(context: BrowserContext, extension: string): Promise<void> {
   if (!existsSync(join(extension, 'welcome.html'))) return;
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   const page = await until('the welcome page', async () => context.pages().find(isWelcome));
   await page.close();
+}
+
+function isWelcome(page: Page): boolean {
+  return page.url().endsWith('/welcome.html');
 }
 
 function flags(network: NetworkWatch): string[] {
