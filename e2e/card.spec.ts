@@ -41,8 +41,10 @@ describe('with a pointer', () => {
     await page.run(timePaint);
     await openCard(page, 'CSTO');
     expect(await cards(page)).toEqual([CSTO]);
-    const { waited, shifted } = await page.run(readTimes);
-    await annotate(`painted ${Math.round(waited)} ms after the last movement`);
+    const { waited, late, shifted } = await page.run(readTimes);
+    await annotate(
+      `painted ${Math.round(waited)} ms after the pointer came to rest, ${Math.round(late)} ms after a timer of the page’s own`,
+    );
     expect(waited).toBeGreaterThanOrEqual(500);
     // A bound against hanging, not a measurement: the figure above is that.
     expect(waited).toBeLessThan(10_000);
@@ -93,16 +95,16 @@ describe('with a pointer', () => {
     'stands above its line where the page has a tooltip, and leaves that to the page',
     async () => {
       const { page } = held;
-      await page.resize({ width: 1280, height: 1500 });
+      await page.resize({ width: 1280, height: 1700 });
       const markup = await markupOf(page);
-      const line = await boxOf(page, 'Kyrgyzstan');
-      expect((await openCard(page, 'Kyrgyzstan')).y).toBeGreaterThan(line.y);
+      const line = await boxOf(page, 'Turkmenistan');
+      expect((await openCard(page, 'Turkmenistan')).y).toBeGreaterThan(line.y);
       await reset(page);
-      await page.run(() => document.querySelector('#low')!.setAttribute('title', 'A tooltip'));
-      const card = await openCard(page, 'Kyrgyzstan');
+      await page.run(() => document.querySelector('#stage')!.setAttribute('title', 'A tooltip'));
+      const card = await openCard(page, 'Turkmenistan');
       expect(card.y + card.height).toBeLessThanOrEqual(line.y);
-      expect(await page.run(() => document.querySelector('#low')!.getAttribute('title'))).toBe('A tooltip');
-      await page.run(() => document.querySelector('#low')!.removeAttribute('title'));
+      expect(await page.run(() => document.querySelector('#stage')!.getAttribute('title'))).toBe('A tooltip');
+      await page.run(() => document.querySelector('#stage')!.removeAttribute('title'));
       await reset(page);
       expect(await markupOf(page)).toBe(markup);
       await page.resize({ width: 1280, height: 900 });
@@ -146,7 +148,7 @@ describe('with a pointer', () => {
     await expect.poll(() => cards(page)).toEqual([CSTO]);
   });
 
-  it('mutes a term when it closes, unless that is undone', async () => {
+  it.runIf(isChromium)('mutes a term when it closes, unless that is undone', async () => {
     const { page, own } = held;
     await openCard(page, 'CSTO');
     await clickOn(page, { role: 'button', name: 'More' });
@@ -197,20 +199,25 @@ describe('where it stands', () => {
   const held = usePage(browser);
   afterEach(() => reset(held.page));
 
-  it.each([
+  const corners = [
     { where: 'in the open', text: 'CSTO' },
+    { where: 'at the right bottom', text: 'Azerbaijan' },
     { where: 'low down', text: 'Kyrgyzstan' },
     { where: 'at the left top', text: 'NATO' },
     { where: 'at the right top', text: 'Kazakhstan' },
     { where: 'at the left bottom', text: 'Astana' },
-    { where: 'at the right bottom', text: 'Azerbaijan' },
-  ])('$where: in the viewport, and not under the pointer', async ({ text }) => {
-    const { page } = held;
-    const pointer = await placeOf(page, text);
-    const card = await openCard(page, text);
-    expect(isInside(card, { width: 1280, height: 900 })).toBe(true);
-    expect(holds(card, pointer)).toBe(false);
-  });
+  ];
+
+  it.each(isChromium ? corners : corners.slice(0, 2))(
+    '$where: in the viewport, and not under the pointer',
+    async ({ text }) => {
+      const { page } = held;
+      const pointer = await placeOf(page, text);
+      const card = await openCard(page, text);
+      expect(isInside(card, { width: 1280, height: 900 })).toBe(true);
+      expect(holds(card, pointer)).toBe(false);
+    },
+  );
 
   it.runIf(isChromium)('beside the line the pointer is on, of a mark on two', async () => {
     const { page } = held;
@@ -295,7 +302,7 @@ describe('where it stands', () => {
     await page.run(() => document.documentElement.removeAttribute('dir'));
   });
 
-  it('is dark where the page is, and light where it is not', async () => {
+  it.runIf(isChromium)('is dark where the page is, and light where it is not', async () => {
     const { page } = held;
     const light = await openCard(page, 'CSTO');
     expect(await paperOf(page, light)).toBeGreaterThan(240);
@@ -422,15 +429,21 @@ async function pasted(page: Tab): Promise<string> {
 
 interface Timed {
   moved: number;
+  /** When a timer of the page's own ran out that was set as the pointer came to rest: how late the machine is. */
+  due: number;
   painted: number;
   shifted: number;
 }
 
-/** In the page: notes when the pointer last moved, when the card was painted, and how far anything was pushed. */
+/** In the page: notes when the pointer came to rest (a tremble after that does not count), when the card was painted, and how far anything was pushed. */
 function timePaint(): void {
-  const times: Timed = { moved: 0, painted: 0, shifted: 0 };
+  const times: Timed = { moved: 0, due: 0, painted: 0, shifted: 0 };
   (globalThis as unknown as { times: Timed }).times = times;
-  window.addEventListener('pointermove', ({ timeStamp }) => (times.moved = timeStamp), true);
+  const onRest = ({ timeStamp }: Event) => {
+    times.moved = timeStamp;
+    setTimeout(() => (times.due = performance.now()), 500 - (performance.now() - timeStamp));
+  };
+  window.addEventListener('pointermove', onRest, { capture: true, once: true });
   new MutationObserver((_, observer) => {
     observer.disconnect();
     requestAnimationFrame(() => {
@@ -446,7 +459,7 @@ function timePaint(): void {
     }).observe({ type: 'layout-shift' });
 }
 
-function readTimes(): { waited: number; shifted: number } {
-  const { moved, painted, shifted } = (globalThis as unknown as { times: Timed }).times;
-  return { waited: painted - moved, shifted };
+function readTimes(): { waited: number; late: number; shifted: number } {
+  const { moved, due, painted, shifted } = (globalThis as unknown as { times: Timed }).times;
+  return { waited: painted - moved, late: painted - due, shifted };
 }
