@@ -1,5 +1,5 @@
 import type { ClassId } from '@/lib/match/handshake';
-import { EMPTY_HASH, hashOn } from '@/lib/words/hash';
+import { EMPTY_HASH, hashOn } from './hash';
 
 import { hasCapitals } from './capitals';
 import type { CompiledWords } from './compiled';

@@ -1,5 +1,5 @@
 import type { ClassId } from '@/lib/match/handshake';
-import { hashOf } from '@/lib/words/hash';
+import { hashOf } from './hash';
 import { GAP_LIMIT } from '@/lib/words/gap';
 
 import type { Capitals } from './capitals';

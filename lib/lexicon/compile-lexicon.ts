@@ -1,6 +1,6 @@
 import { CATEGORY_IDS } from '@/lib/facts/categories';
 import type { Pack } from '@/lib/facts/fact';
-import { hashOf } from '@/lib/words/hash';
+import { hashOf } from './hash';
 
 import { ClassTable } from './class-table';
 import type { CompiledLexicon } from './compiled';

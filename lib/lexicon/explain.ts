@@ -1,6 +1,6 @@
 import type { FactKey } from '@/lib/match/hit';
 import { GAP_LIMIT } from '@/lib/words/gap';
-import { splitWords } from '@/lib/words/split-words';
+import { wordsOf } from '@/lib/words/split-words';
 import { WordSpans } from '@/lib/words/word-spans';
 
 import type { ClassReader } from './class-reader';
@@ -25,7 +25,7 @@ export function explain(
   compiled: CompiledLexicon,
   { fact, text, words, patterns }: Question,
 ): Explanation | undefined {
-  const surfaces = surfacesOf(text);
+  const surfaces = wordsOf(text, new WordSpans());
   const classes = surfaces.map((surface) => words.classesOf(surface));
   let best: Explanation | undefined;
   for (let pattern = 0; pattern < compiled.patterns.fact.length; pattern += 1) {
@@ -37,7 +37,7 @@ export function explain(
     const alias = textAt(compiled.patterns.alias, pattern);
     const found = {
       alias,
-      rule: ruleOf(surfaces, surfacesOf(alias)),
+      rule: ruleOf(surfaces, wordsOf(alias, new WordSpans())),
       pack: fact.slice(0, fact.indexOf('/')),
     };
     if (!best || RULES.indexOf(found.rule) < RULES.indexOf(best.rule)) best = found;
@@ -59,10 +59,4 @@ function wordRule(surface: string, alias: string): MatchRule {
   const [found, base] = [surface, alias].map((word) => foldWord(word, LANGUAGES.same).text);
   if (found === base) return 'spelling';
   return CYRILLIC.test(base!) ? 'inflected' : 'plural';
-}
-
-function surfacesOf(text: string): string[] {
-  const spans = new WordSpans();
-  splitWords(text, spans);
-  return Array.from({ length: spans.count }, (_, at) => text.slice(spans.start[at], spans.end[at]));
 }

@@ -1,5 +1,5 @@
 import type { Alias, Lang } from '@/lib/facts/fact';
-import { SPACE_GAP, type Gap } from '@/lib/words/gap';
+import { gapBetween, SPACE_GAP, type Gap } from '@/lib/words/gap';
 import { splitWords } from '@/lib/words/split-words';
 import { WordSpans } from '@/lib/words/word-spans';
 
@@ -59,7 +59,7 @@ function splitPhrase(
 ): { readonly gap: Gap; readonly word: FoldedWord; readonly isLast: boolean }[] {
   splitWords(text, spans);
   return Array.from({ length: spans.count }, (_, at) => ({
-    gap: at === 0 ? SPACE_GAP : spans.gap[at]!,
+    gap: at === 0 ? SPACE_GAP : gapBetween(text, spans.end[at - 1]!, spans.start[at]!),
     word: foldWord(text.slice(spans.start[at], spans.end[at]), same),
     isLast: at === spans.count - 1,
   }));

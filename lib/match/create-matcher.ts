@@ -51,10 +51,10 @@ class PageMatcher implements Matcher {
   }
 
   question(): WordsQuery | undefined {
-    const first = this.knowledge.answered;
+    const { answered, seen } = this.knowledge;
     const next = this.vocabulary.size;
-    if (first === next) return undefined;
-    const query = { words: this.vocabulary.linesFrom(first), known: [...this.knowledge.seen] };
+    if (answered === next) return undefined;
+    const query = { words: this.vocabulary.linesFrom(answered), known: [...seen] };
     this.open = { query, next };
     return query;
   }
@@ -65,6 +65,7 @@ class PageMatcher implements Matcher {
     this.open = undefined;
     const { revision } = this.knowledge;
     if (revision !== undefined && revision !== answer.revision) return { changed: true, stale: true };
+    this.vocabulary.moveTo(query.words, this.knowledge.answered);
     const isMet = this.knowledge.add(answer, next);
     const changed = isMet || this.isAhead;
     this.isAhead = false;
@@ -74,7 +75,7 @@ class PageMatcher implements Matcher {
   hits(text: ReadText): Hit[] {
     if (text.count === 0 || text.vocabulary !== this.vocabulary) return [];
     // All patterns that this text's words allow are known once they are answered; no later word adds to them.
-    if (text.top < this.knowledge.answered) text.sift((settled) => mayHit(settled, this.knowledge));
+    if (text.isBelow(this.knowledge.answered)) text.sift((settled) => mayHit(settled, this.knowledge));
     else this.isAhead = true;
     return findHits(text, this.knowledge);
   }

@@ -61,7 +61,7 @@ function matchesFrom(text: ReadText, at: number, knowledge: Knowledge): Match[] 
   let nodes: readonly PatternNode[] = [knowledge.root];
   for (let index = at; nodes.length > 0 && index < text.count; index += 1) {
     // What stands before the first word is no concern of the pattern's.
-    const gap = index === at ? SPACE_GAP : text.gap(index);
+    const gap = index === at ? SPACE_GAP : text.gapBefore(index);
     const reached: PatternNode[] = [];
     for (const classId of knowledge.classesOf(text.word(index)))
       for (const node of nodes) node.follow(classId, gap, reached);

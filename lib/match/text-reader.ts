@@ -1,47 +1,44 @@
-import { splitWords } from '@/lib/words/split-words';
+import { plainWords } from '@/lib/words/plain-words';
+import { wordsOf } from '@/lib/words/split-words';
 import { WordSpans } from '@/lib/words/word-spans';
 
-import { GAP_BITS, ReadText, STRIDE } from './read-text';
+import { ReadText } from './read-text';
 import type { Vocabulary } from './vocabulary';
 
-/** Numbers in an array that texts share. A page has thousands of blocks of a few words: an array for each costs more than reading it. */
-const SHARED_NUMBERS = 8192;
+/** Words in an array that texts share: a page has thousands of blocks of a few words, and an array for each would cost more. */
+const SHARED_WORDS = 4096;
+
+const spans = new WordSpans();
 
 /** Reads texts into words. */
 export class TextReader {
-  private readonly spans = new WordSpans();
-  private ids = new Int32Array(this.spans.gap.length);
-  private shared = new Int32Array(SHARED_NUMBERS);
+  private shared = new Int32Array(SHARED_WORDS);
   private used = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   read(text: string): ReadText {
-    const { spans } = this;
-    splitWords(text, spans);
-    const { count, start, gap } = spans;
-    if (this.ids.length < count) this.ids = new Int32Array(gap.length);
-    this.vocabulary.intern(text, spans, this.ids);
-    const from = this.makeRoom(count * STRIDE);
-    const numbers = this.shared;
-    let top = 0;
-    for (let at = 0, to = from; at < count; at += 1, to += STRIDE) {
-      const id = this.ids[at]!;
-      numbers[to] = (start[at]! << GAP_BITS) | gap[at]!;
-      numbers[to + 1] = id;
-      if (id > top) top = id;
+    const { vocabulary } = this;
+    const known = vocabulary.ids;
+    const surfaces = plainWords(text) ?? wordsOf(text, spans);
+    const count = surfaces.length;
+    const from = this.makeRoom(count);
+    const ids = this.shared;
+    for (let at = 0; at < count; at += 1) {
+      const surface = surfaces[at]!;
+      ids[from + at] = known.get(surface) ?? vocabulary.add(surface);
     }
-    return new ReadText({ numbers, from, count }, top, this.vocabulary);
+    return new ReadText(text, { ids, from, count, next: vocabulary.size, vocabulary });
   }
 
-  /** Takes room for so many numbers; returns where it begins. */
-  private makeRoom(numbers: number): number {
-    if (this.used + numbers > this.shared.length) {
-      this.shared = new Int32Array(Math.max(SHARED_NUMBERS, numbers));
+  /** Takes room for so many words; returns where it begins. */
+  private makeRoom(count: number): number {
+    if (this.used + count > this.shared.length) {
+      this.shared = new Int32Array(Math.max(SHARED_WORDS, count));
       this.used = 0;
     }
     const from = this.used;
-    this.used += numbers;
+    this.used += count;
     return from;
   }
 }

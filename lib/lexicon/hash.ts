@@ -1,4 +1,4 @@
-/** FNV-1a over UTF-16 units: cheap enough to run along while a text is read. */
+/** FNV-1a over UTF-16 units: one step a unit, so that the hashes of a word's beginnings come along. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
 const PRIME = 0x01000193;
