@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { pageBrowser } from '@/lib/browser/page-browser';
 import { answerCalls, createSender } from '@/lib/messages/channel';
+import { patiently } from '@/lib/messages/patiently';
 import type { SiteCalls, ToBackground } from '@/lib/messages/protocol';
 import { InputGate } from '@/lib/page/input-gate';
 import { untilSettled } from '@/lib/page/until-settled';
@@ -25,7 +26,7 @@ export default defineContentScript({
     const gate = new InputGate(ctx.signal);
     await untilSettled(ctx.signal);
     if (!isReadFrame(thisFrame())) return;
-    const send = createSender<ToBackground>((message) => pageBrowser.runtime.sendMessage(message));
+    const send = createSender<ToBackground>(patiently((message) => pageBrowser.runtime.sendMessage(message)));
     const stored = new StoredSettings(pageBrowser.storage);
     let reader: Reader | undefined;
 
