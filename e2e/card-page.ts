@@ -75,6 +75,11 @@ export function command(own: Tab, call: string, asks?: unknown): Promise<unknown
   );
 }
 
+/** Addresses of all open tabs. */
+export function openTabs(own: Tab): Promise<(string | undefined)[]> {
+  return own.run(async () => (await chrome.tabs.query({})).map(({ url }) => url));
+}
+
 export function store(own: Tab, settings: object): Promise<void> {
   return own.run((values: object) => chrome.storage.sync.set(values), settings);
 }

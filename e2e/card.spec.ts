@@ -14,6 +14,7 @@ import {
   forget,
   heard,
   openCard,
+  openTabs,
   pixelAt,
   placeOf,
   reset,
@@ -186,6 +187,15 @@ describe('with a pointer', () => {
     expect(await pasted(page)).toMatch(
       /Collective Security Treaty Organization[^]*https:[^]*Focus[^]*https:[^]*Sidelight/,
     );
+  });
+
+  it.runIf(isChromium)('leads to its fact in the library', async () => {
+    const { page, own } = held;
+    await openCard(page, 'CSTO');
+    await clickOn(page, { role: 'button', name: 'Open in the library' });
+    await expect
+      .poll(() => openTabs(own))
+      .toContainEqual(expect.stringMatching(/library\.html#.*\/collective-security-treaty-organization$/));
   });
 
   it.runIf(isChromium)('leaves nothing of itself in what a reader copies from the page', async () => {

@@ -27,6 +27,13 @@ export function createDrawer(actions: CardActions): CardDrawer<CardContent> {
 
   return {
     host: host.element,
+    prepare(content) {
+      // Nothing that is in the page may be drawn into.
+      if (host.element.isConnected) return;
+      const likely = { form: 'card', theme: 'light', isPinned: false, canGoBack: false } as const;
+      const aside = { anchor: () => undefined, prefersAbove: false, pageSource: undefined };
+      render(<CardOnPage view={{ content, ...likely, ...aside }} actions={actions} />, host.place);
+    },
     show(next) {
       view = next;
       host.open();
@@ -37,6 +44,7 @@ export function createDrawer(actions: CardActions): CardDrawer<CardContent> {
     },
     announce({ content, place: nth, count }) {
       const t = createTranslator(content.messages, content.locale);
+      if (!view) render(null, host.place);
       host.say(t('card_walk', [content.fact.term, nth, count]));
     },
     hide() {

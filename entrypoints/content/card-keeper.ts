@@ -20,6 +20,9 @@ export interface CardKeeperOptions {
   readonly markOf: (card: Shown) => Mark | undefined;
 }
 
+/** ms. The answer comes about 200 ms into a rest; the card is due at 500. */
+const PREPARED_AFTER_MS = 100;
+
 type Mute = 'term' | 'category' | 'site';
 
 interface Muting {
@@ -57,8 +60,10 @@ export class CardKeeper {
         this.options.send('card', request),
         (this.loading ??= this.load()),
       ]);
-      if (content) this.contents.set(fact, content);
-      return content !== undefined;
+      if (!content) return false;
+      this.contents.set(fact, content);
+      requestIdleCallback(() => this.drawer?.prepare(content), { timeout: PREPARED_AFTER_MS });
+      return true;
     } catch {
       // The background is gone, or the script was refused: the page stays as it is, without a card.
       this.loading = undefined;

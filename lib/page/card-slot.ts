@@ -41,6 +41,8 @@ export interface CardActions {
 export interface CardDrawer<Content> {
   /** The one element put into the page while a card is open. */
   readonly host: HTMLElement;
+  /** Draws what is likely to be shown soon, out of the page: most of what a first card costs is then paid while the pointer rests. */
+  prepare(content: Content): void;
   show(view: CardView<Content>): void;
   /** Carries a click on the host to what was clicked in it; whether that could be told. */
   press(click: MouseEvent): boolean;
