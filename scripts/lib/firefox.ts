@@ -29,7 +29,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 /** As wxt.config.ts names it. */
-const ADD_ON = 'sidelight@sidelight.invalid';
+const ADD_ON = '{989bc5ce-d8a2-4d61-8fb7-3f4e5406a410}';
 
 /** An add-on that lies in the profile is taken from there, signed or not. */
 const LASTING = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 };
@@ -81,6 +81,11 @@ async function createDriver({ browser, network, id }: Parts): Promise<Driver> {
     const own = (await windowsOf(protocol)).find((candidate) => !before.includes(candidate));
     return { page, firefox: privileged(protocol, own!) };
   };
+  const newTab = async () => {
+    // Firefox opens tabs in the window that was last in front, and that may be a popup's.
+    await firefox.run(() => window.focus(), null);
+    return { page: await browser.newPage(), firefox };
+  };
   const isClosed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     name: 'firefox',
@@ -88,7 +93,7 @@ async function createDriver({ browser, network, id }: Parts): Promise<Driver> {
     extensionUrl: (path) => origin + path,
     outgoing: () => [...pages.refused, ...network.contacts()],
     open: async (url, where = 'tab') => {
-      const page = where === 'window' ? await newWindow() : { page: await browser.newPage(), firefox };
+      const page = await (where === 'window' ? newWindow() : newTab());
       await serveTo(page.page, pages);
       return openFirefoxTab({ ...page, protocol, url });
     },
