@@ -17,7 +17,7 @@ export class Pipeline {
   read(): void {
     const changes = noChanges();
     changes.dirty.add(document.documentElement);
-    drain(this.text.read(changes));
+    drain(this.text.read(changes, noChanges));
     this.query = this.matcher.question();
   }
 
@@ -29,20 +29,23 @@ export class Pipeline {
 
   /** Paints as shipped: of each fact the first mention that can be seen, which asks for layout. The number of marks. */
   choose(): number {
-    const hits = locateHits([...this.text.withHits()]);
-    const chosen = chooseHits(hits, { mentions: 'first', screenHeight: window.innerHeight });
+    const hits = drain(locateHits([...this.text.withHits()], () => false));
+    const chosen = drain(chooseHits(hits, { mentions: 'first', screenHeight: window.innerHeight }));
     this.painter.paint(chosen.map(placeToMark));
     return chosen.length;
   }
 
   /** Paints every mention instead, which is what the peers do. The number of hits. */
   paintAll(): number {
-    const hits = locateHits([...this.text.withHits()]);
+    const hits = drain(locateHits([...this.text.withHits()], () => false));
     this.painter.paint(hits.map(placeToMark));
     return hits.length;
   }
 }
 
-function drain(work: Iterable<void>): void {
-  for (const _ of work);
+function drain<T>(work: Generator<void, T, undefined>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }

@@ -52,6 +52,9 @@ export class ChangeWatcher {
     this.observer.disconnect();
   }
 
+  /** What is going to be taken: changes that nothing was read of yet. */
+  readonly pending = (): Changes => this.changes;
+
   /** All changes so far, which are then forgotten. */
   take(): Changes {
     for (const record of this.observer.takeRecords()) this.note(record);

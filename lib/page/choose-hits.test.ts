@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { CategoryId } from '@/lib/facts/categories';
 
-import { chooseHits, MARKS_PER_SCREEN, type Candidate } from './choose-hits';
+import { chooseHits, MARKS_PER_PAGE, MARKS_PER_SCREEN, type Candidate } from './choose-hits';
 import type { Mentions } from './mark';
 
 interface Sketch {
@@ -29,8 +29,16 @@ function candidate(sketch: Sketch, index: number): Candidate {
   };
 }
 
+function drain(candidates: readonly Candidate[], mentions: Mentions): readonly Candidate[] {
+  const work = chooseHits(candidates, { mentions, screenHeight: 1000 });
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
 function choose(sketches: readonly Sketch[], mentions: Mentions = 'first'): number[] {
-  return chooseHits(sketches.map(candidate), { mentions, screenHeight: 1000 }).map(({ start }) => start);
+  return drain(sketches.map(candidate), mentions).map(({ start }) => start);
 }
 
 const many = (count: number, sketch: Partial<Sketch> = {}): Sketch[] =>
@@ -114,6 +122,14 @@ it.each<Case>([
     sketches: [...many(MARKS_PER_SCREEN), { fact: 'w', category: 'wording' }],
     chosen: [...Array.from({ length: MARKS_PER_SCREEN - 1 }, (_, index) => index), MARKS_PER_SCREEN],
   },
+  {
+    why: 'a page without end has its limit, whatever fits on its screens',
+    sketches: Array.from({ length: MARKS_PER_PAGE + 9 }, (_, index) => ({
+      fact: `fact${index}`,
+      top: index * 1000,
+    })),
+    chosen: Array.from({ length: MARKS_PER_PAGE }, (_, index) => index),
+  },
 ])('$why', ({ sketches, mentions, chosen }) => {
   expect(choose(sketches, mentions)).toEqual(chosen);
 });
@@ -127,6 +143,6 @@ it('asks for the layout only where marks may be', () => {
       return true;
     },
   }));
-  chooseHits(candidates, { mentions: 'first', screenHeight: 1000 });
+  drain(candidates, 'first');
   expect(asked).toEqual([0]);
 });

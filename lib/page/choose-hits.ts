@@ -24,6 +24,9 @@ export interface Choice {
 /** Most marks on one screenful: above it a page looks like a link farm. */
 export const MARKS_PER_SCREEN = 12;
 
+/** Most marks on one page. So many screenfuls are read by nobody, and each change of the page looks at every mark. */
+export const MARKS_PER_PAGE = 2000;
+
 /** Who gives way last when a screenful has too many: wording is what Sidelight is for, countries are everywhere. */
 const RANK: Record<CategoryId, number> = {
   wording: 0,
@@ -38,14 +41,20 @@ const RANK: Record<CategoryId, number> = {
 
 /**
  * Which of a page's hits to mark. `candidates` are in document order, and so is the answer. Of several mentions in one
- * scope the first that is shown wins; one in a heading only when the scope has no other.
+ * scope the first that is shown wins; one in a heading only when the scope has no other. Each look at the layout is a
+ * step, after which the caller may stop.
  */
-export function chooseHits<T extends Candidate>(candidates: readonly T[], choice: Choice): T[] {
-  return withinBudget(mentioned(candidates, choice.mentions), choice.screenHeight);
+export function* chooseHits<T extends Candidate>(
+  candidates: readonly T[],
+  choice: Choice,
+): Generator<void, T[]> {
+  const shown = yield* mentioned(candidates, choice.mentions);
+  const kept = yield* withinBudget(shown, choice.screenHeight);
+  return kept.slice(0, MARKS_PER_PAGE);
 }
 
-function mentioned<T extends Candidate>(candidates: readonly T[], mentions: Mentions): T[] {
-  if (mentions === 'all') return candidates.filter((hit) => hit.isShown());
+function* mentioned<T extends Candidate>(candidates: readonly T[], mentions: Mentions): Generator<void, T[]> {
+  if (mentions === 'all') return yield* shownOf(candidates);
   const scopes = new Map<unknown, Map<string, T[]>>();
   for (const hit of candidates) {
     const scope = mentions === 'first' ? hit.article : hit.section;
@@ -58,16 +67,27 @@ function mentioned<T extends Candidate>(candidates: readonly T[], mentions: Ment
   const chosen = new Set<T>();
   for (const facts of scopes.values()) {
     for (const hits of facts.values()) {
-      const first =
-        hits.find((hit) => !hit.isHeading && hit.isShown()) ??
-        hits.find((hit) => hit.isHeading && hit.isShown());
+      const text = hits.filter(({ isHeading }) => !isHeading);
+      const headings = hits.filter(({ isHeading }) => isHeading);
+      const [first] = yield* shownOf([...text, ...headings], 1);
       if (first) chosen.add(first);
     }
   }
   return candidates.filter((hit) => chosen.has(hit));
 }
 
-function withinBudget<T extends Candidate>(hits: readonly T[], screenHeight: number): T[] {
+/** The first `most` of these that a reader can see. */
+function* shownOf<T extends Candidate>(hits: readonly T[], most = Infinity): Generator<void, T[]> {
+  const shown: T[] = [];
+  for (const hit of hits) {
+    if (hit.isShown()) shown.push(hit);
+    if (shown.length >= most) break;
+    yield;
+  }
+  return shown;
+}
+
+function* withinBudget<T extends Candidate>(hits: readonly T[], screenHeight: number): Generator<void, T[]> {
   if (hits.length <= MARKS_PER_SCREEN) return [...hits];
   const screens = new Map<number, T[]>();
   for (const hit of hits) {
@@ -75,6 +95,7 @@ function withinBudget<T extends Candidate>(hits: readonly T[], screenHeight: num
     const there = screens.get(screen);
     if (there) there.push(hit);
     else screens.set(screen, [hit]);
+    yield;
   }
   const kept = new Set<T>();
   for (const there of screens.values()) {

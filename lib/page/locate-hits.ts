@@ -4,37 +4,44 @@ import { isShown, placeOf } from './article';
 import type { Candidate } from './choose-hits';
 import type { Mark } from './mark';
 import type { Entry } from './page-text';
+import { sortInSteps } from './sort-in-steps';
 
 /** A hit together with the text nodes it lies in. */
 export interface LocatedHit extends Candidate {
   readonly entry: Entry;
 }
 
-/** Every hit of these blocks, in document order. */
-export function locateHits(entries: readonly Entry[]): LocatedHit[] {
-  return entries.toSorted(byDocumentOrder).flatMap((entry) => entry.hits!.map((hit) => locate(entry, hit)));
+/** Whether the page has changed a block since it was read: its hits are not to be looked for any more. */
+export type IsStale = (entry: Entry) => boolean;
+
+/** Every hit of these blocks, in document order. A block is a step, after which the caller may stop. */
+export function* locateHits(entries: readonly Entry[], isStale: IsStale): Generator<void, LocatedHit[]> {
+  const located: LocatedHit[] = [];
+  for (const entry of yield* sortInSteps(entries, byDocumentOrder)) {
+    for (const hit of entry.hits!) located.push(locate(entry, hit, isStale));
+    yield;
+  }
+  return located;
 }
 
-function locate(entry: Entry, hit: Hit): LocatedHit {
+function locate(entry: Entry, hit: Hit, isStale: IsStale): LocatedHit {
   const element = nodeAt(entry, hit.start).parentElement;
-  let range: Range | undefined;
-  const live = (): Range => (range ??= liveRange(entry, hit));
   return {
     ...hit,
     ...(element
       ? placeOf(element)
       : { article: entry.container, section: entry.container, isHeading: false }),
     entry,
-    isShown: () => !element || isShown(element),
-    top: () => live().getBoundingClientRect().top + window.scrollY,
+    // What is about to be read again keeps its place until then, or another mention would be marked for a moment.
+    isShown: () => !element || isStale(entry) || isShown(element),
+    top: () => (isStale(entry) ? Infinity : topOf(entry, hit)),
   };
 }
 
 /** The hit as it will be painted. */
 export function placeToMark({ entry, ...hit }: LocatedHit): Omit<Mark, 'id'> {
-  const { startContainer, startOffset, endContainer, endOffset } = liveRange(entry, hit);
-  const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
   const { start, end, fact, category } = hit;
+  const range = new StaticRange(endsOf(entry, hit));
   return { start, end, fact, category, range, text: textOf(entry, hit) };
 }
 
@@ -48,13 +55,23 @@ function textOf({ nodes, starts }: Entry, { start, end }: Hit): string {
   return text;
 }
 
-function liveRange(entry: Entry, { start, end }: Hit): Range {
+function topOf(entry: Entry, hit: Hit): number {
+  const { startContainer, startOffset, endContainer, endOffset } = endsOf(entry, hit);
   const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.getBoundingClientRect().top + window.scrollY;
+}
+
+function endsOf(entry: Entry, { start, end }: Hit): StaticRangeInit {
   const first = indexAt(entry, start);
   const last = indexAt(entry, end - 1);
-  range.setStart(entry.nodes[first]!, start - entry.starts[first]!);
-  range.setEnd(entry.nodes[last]!, end - entry.starts[last]!);
-  return range;
+  return {
+    startContainer: entry.nodes[first]!,
+    startOffset: start - entry.starts[first]!,
+    endContainer: entry.nodes[last]!,
+    endOffset: end - entry.starts[last]!,
+  };
 }
 
 function nodeAt(entry: Entry, offset: number): Text {
@@ -71,10 +88,8 @@ function indexAt({ starts }: Entry, offset: number): number {
 function byDocumentOrder(one: Entry, other: Entry): number {
   const [a, b] = inOneTree(one.nodes[0]!, other.nodes[0]!);
   if (a === b) return 0;
-  const position = a.compareDocumentPosition(b);
-  // What stands in a shadow root comes before what its host holds itself.
-  if (position & Node.DOCUMENT_POSITION_CONTAINED_BY) return 1;
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  // Of a host and what it holds itself, the host is the one that precedes: its shadow root comes first.
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The two nodes, or the shadow hosts they stand in, that belong to one tree. */

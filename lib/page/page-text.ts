@@ -3,8 +3,9 @@ import type { Hit } from '@/lib/match/hit';
 
 import type { Block, Container } from './block';
 import type { Changes } from './changes';
+import { containerOf } from './inline';
 import { readBlocks } from './read-blocks';
-import { isInsideSkipped } from './skip';
+import { isInsideSkipped, isJudgedByContent, isSkipped } from './skip';
 
 /** A block once it is tokenised: where its text lies in the page, and what was found in it. */
 export interface Entry extends Omit<Block, 'text'> {
@@ -13,9 +14,21 @@ export interface Entry extends Omit<Block, 'text'> {
   hits?: readonly Hit[];
 }
 
+/** One reading of what changed. */
+interface Round {
+  /** Whatever is below these is read, known or not. */
+  readonly anew: Set<Node>;
+  /** Read to the end in this round. */
+  readonly done: Set<Node>;
+  /** To be read from, one after the other. */
+  readonly roots: Set<Container>;
+  readonly pending: () => Changes;
+}
+
 /** What is known of a page's text: the blocks read, by the element their text flows in. */
 export class PageText {
   private readonly entries = new Map<Container, Entry[]>();
+  /** Read to the end. */
   private seen = new WeakSet<Node>();
 
   constructor(
@@ -23,44 +36,29 @@ export class PageText {
     private readonly onShadow: (root: ShadowRoot) => void,
   ) {}
 
-  /** Forgets what left the page or moved within it. */
-  forget({ removed }: Changes): void {
+  /** Forgets what left the page or moved within it, an element at a time. */
+  *forget({ removed }: Changes): Generator<void> {
     if (removed.size === 0) return;
     const moved = new Set([...removed].filter((node) => node.isConnected));
     for (const container of this.entries.keys()) {
       if (!container.isConnected || (moved.size > 0 && isWithin(container, moved))) this.drop(container);
+      yield;
     }
   }
 
-  /** Reads what changed, a block at a time. Each step is short; the caller may stop in between. */
-  *read({ dirty, fresh }: Changes): Generator<void> {
-    const entered = new Set<Node>();
-    const anew = new Set<Node>(fresh);
+  /**
+   * Reads what changed, a block at a time. Each step is short; the caller may stop in between and says so by `true`.
+   * `pending` is what changed meanwhile.
+   */
+  *read({ dirty, fresh }: Changes, pending: () => Changes): Generator<void, void, boolean | undefined> {
+    const round: Round = { anew: new Set(fresh), done: new Set(), roots: new Set(dirty), pending };
+    for (const root of dirty) this.judgeAgain(root, round);
     // Grows while it is walked: shadow roots met on the way are read after the tree they were met in.
-    const roots = new Set(dirty);
-    for (const root of roots) {
-      if (!root.isConnected || entered.has(root)) continue;
-      this.drop(root);
-      if (isInsideSkipped(root instanceof ShadowRoot ? root.host : root)) continue;
-      this.seen.add(root);
-      const blocks = readBlocks(root, {
-        isKnown: (element) => this.seen.has(element) && !isWithin(element, anew, root),
-        onEnter: (element) => {
-          this.drop(element);
-          this.seen.add(element);
-          entered.add(element);
-        },
-        onShadow: (shadow) => {
-          if (this.seen.has(shadow) && !isWithin(shadow.host, anew, root)) return;
-          anew.add(shadow);
-          roots.add(shadow);
-          this.onShadow(shadow);
-        },
-      });
-      for (const block of blocks) {
-        this.keep(block);
-        yield;
-      }
+    for (const root of round.roots) {
+      if (round.done.has(root)) continue;
+      let isThrough = false;
+      // What a walk has left behind it, it passes over when it has to begin again.
+      while (!isThrough && root.isConnected) isThrough = yield* this.readBelow(root, round);
     }
   }
 
@@ -84,6 +82,48 @@ export class PageText {
   clear(): void {
     this.entries.clear();
     this.seen = new WeakSet();
+  }
+
+  private *readBelow(root: Container, round: Round): Generator<void, boolean, boolean | undefined> {
+    const { anew, done, roots, pending } = round;
+    this.drop(root);
+    if (isInsideSkipped(root instanceof ShadowRoot ? root.host : root)) return true;
+    const blocks = readBlocks(root, {
+      isKnown: (element) => done.has(element) || (this.seen.has(element) && !isWithin(element, anew, root)),
+      onEnter: (element) => this.drop(element),
+      onLeave: (element) => {
+        this.seen.add(element);
+        done.add(element);
+      },
+      onSkip: (element) => this.drop(element),
+      onShadow: (shadow) => {
+        if (done.has(shadow) || (this.seen.has(shadow) && !isWithin(shadow.host, anew, root))) return;
+        anew.add(shadow);
+        // To the end, even if it has had its turn: then only what had changed in it was read.
+        roots.delete(shadow);
+        roots.add(shadow);
+        this.onShadow(shadow);
+      },
+      isMoved: (node) => pending().removed.has(node),
+    });
+    for (let step = blocks.next(); ; step = blocks.next(yield)) {
+      if (step.done) {
+        if (step.value) this.seen.add(root);
+        return step.value;
+      }
+      this.keep(step.value);
+    }
+  }
+
+  /** What changed may have made a story of an aside around it, or the other way round. */
+  private judgeAgain(changed: Container, { anew, roots }: Round): void {
+    for (let at: Node | null = changed; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+      if (!(at instanceof Element) || !isJudgedByContent(at)) continue;
+      if (!at.isConnected || this.seen.has(at) !== isSkipped(at)) continue;
+      for (const container of this.entries.keys()) if (at.contains(container)) this.drop(container);
+      anew.add(at);
+      roots.add(containerOf(at.parentNode!));
+    }
   }
 
   private keep({ text, ...block }: Block): void {

@@ -11,13 +11,26 @@ export interface ReadOptions {
   readonly isKnown: (element: Element) => boolean;
   /** Called for each block-level element whose text is read now. */
   readonly onEnter: (element: Element) => void;
+  /** Called for each of them when all below it has been read. */
+  readonly onLeave?: (element: Element) => void;
+  /** Called for each element that is not read. */
+  readonly onSkip?: (element: Element) => void;
+  /** Whether the page moved or removed this node while the walk was stopped. */
+  readonly isMoved?: (node: Node) => boolean;
   /** Called for each open shadow root met; its text is not part of this walk. */
   readonly onShadow: (root: ShadowRoot) => void;
 }
 
-/** Every block below `root`, in document order. Walks without recursion: pages nest thousands deep. */
-export function* readBlocks(root: Container, options: ReadOptions): Generator<Block> {
-  if (!root.firstChild) return;
+/**
+ * Every block below `root`, in document order. Walks without recursion: pages nest thousands deep. Whoever stops between
+ * two blocks for the page to do something says so by `true`. Returns whether it came to the end: a walk that lost its
+ * place in the page does not.
+ */
+export function* readBlocks(
+  root: Container,
+  options: ReadOptions,
+): Generator<Block, boolean, boolean | undefined> {
+  if (!root.firstChild) return true;
   const builder = new BlockBuilder(root);
   let node: Node = root;
   for (;;) {
@@ -27,21 +40,32 @@ export function* readBlocks(root: Container, options: ReadOptions): Generator<Bl
       while (!node.nextSibling) {
         const parent: Node | null = node.parentNode;
         if (!parent || parent === root) {
-          yield* builder.end();
-          return;
+          for (const block of builder.end()) yield block;
+          return parent !== null;
         }
         node = parent;
-        if (node === builder.container) builder.moveTo(containerOf(node.parentNode!));
-        else builder.cross(node as Element);
-        if (builder.hasFinished) yield* builder.take();
+        if (node === builder.container) {
+          builder.moveTo(containerOf(node.parentNode!));
+          options.onLeave?.(node as Element);
+        } else builder.cross(node as Element);
       }
       node = node.nextSibling;
     }
     if (node.nodeType === Node.TEXT_NODE) builder.add(node as Text);
     else if (node.nodeType === Node.ELEMENT_NODE && !node.firstChild)
       passOver(node as Element, builder, options);
-    if (builder.hasFinished) yield* builder.take();
+    if (!builder.hasFinished) continue;
+    const { parentNode } = node;
+    let hasStopped = false;
+    for (const block of builder.take()) if (yield block) hasStopped = true;
+    if (hasStopped && (node.parentNode !== parentNode || !isInPlace(node, root, options))) return false;
   }
+}
+
+/** Whether the way from `root` down to a node is as it was. */
+function isInPlace(node: Node, root: Container, { isMoved }: ReadOptions): boolean {
+  for (let at: Node | null = node; at !== root; at = at.parentNode) if (!at || isMoved?.(at)) return false;
+  return root.isConnected;
 }
 
 /** Whether to walk down into a node that has children; tells the builder what that means for the block. */
@@ -49,6 +73,7 @@ function entersInto(node: Node, builder: BlockBuilder, options: ReadOptions): bo
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
   if (isSkipped(element)) {
+    options.onSkip?.(element);
     builder.breakOff();
     return false;
   }

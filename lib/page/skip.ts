@@ -59,6 +59,11 @@ export function isSkipped(element: Element): boolean {
   return element.hasAttributes() && hasSkippingAttribute(element);
 }
 
+/** Whether it depends on what the element holds if it is read: that changes without a change of the element itself. */
+export function isJudgedByContent(element: Element): boolean {
+  return ASIDE_NAMES.has(element.localName) || ASIDE_ROLES.has(element.getAttribute('role') ?? '');
+}
+
 function isAside(element: Element, name: string): boolean {
   if ((name === 'header' || name === 'footer') && element.parentElement?.closest(ARTICLE)) return false;
   return !holdsStory(element);
