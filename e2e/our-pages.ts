@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 
 import { findNodes } from '@/scripts/lib/ax-tree';
-import type { Driver, Tab } from '@/scripts/lib/browser-driver';
+import type { Driver, Tab, Where } from '@/scripts/lib/browser-driver';
 import type { Settings } from '@/lib/settings/settings';
 
 import { readPage, textsOf } from './fixtures';
@@ -19,16 +19,16 @@ declare const chrome: Browser;
 export const OTHER = 'https://www.bbc.com/news/other';
 
 /** The sample article under this address, marked. */
-export async function openMarked(driver: Driver, url: string): Promise<Tab> {
-  const page = await openArticle(driver, url);
+export async function openMarked(driver: Driver, url: string, where?: Where): Promise<Tab> {
+  const page = await openArticle(driver, url, where);
   await expect.poll(() => textsOf(page)).toContain('CSTO');
   return page;
 }
 
-/** The same, whether or not marks are to be expected; in a window of its own, for what is out of sight waits. */
-export function openArticle(driver: Driver, url: string): Promise<Tab> {
+/** The same, whether or not marks are to be expected; in a window of its own, for what is out of sight is not read. */
+export function openArticle(driver: Driver, url: string, where: Where = 'window'): Promise<Tab> {
   driver.serve(url, { body: readPage('strict.html') });
-  return driver.open(url, 'window');
+  return driver.open(url, where);
 }
 
 /** The options page, where there is everything that only a page of the extension may do. */
