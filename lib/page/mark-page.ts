@@ -1,22 +1,13 @@
-import type { CategoryId } from '@/lib/facts/categories';
 import { createMatcher, type Learned } from '@/lib/match/create-matcher';
 import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
-import type { FactKey, Hit } from '@/lib/match/hit';
 
 import { ChangeWatcher, isEmpty, noChanges, type Changes } from './changes';
-import { chooseHits } from './choose-hits';
+import { chooseMarks, isMuted, type Choices, type ChosenMarks } from './choose-marks';
 import { findMark, type Point } from './find-mark';
-import { locateHits, placeToMark } from './locate-hits';
-import type { Mark, Mentions, PageFact } from './mark';
-import { PageText } from './page-text';
+import type { Mark, PageFact } from './mark';
+import { PageText, type Entry } from './page-text';
 import { Painter } from './paint';
 import { Slicer, type WorkLog } from './slices';
-
-export interface Choices {
-  readonly mentions: Mentions;
-  readonly mutedCategories: readonly CategoryId[];
-  readonly mutedFacts: readonly FactKey[];
-}
 
 export interface PageMarkerOptions {
   readonly ask: (query: WordsQuery) => Promise<WordsAnswer>;
@@ -89,7 +80,7 @@ export class PageMarker {
   choose(choices: Choices): void {
     this.choices = choices;
     try {
-      if (this.work.isAtRest) return this.slicer.atOnce(() => this.mark());
+      if (this.work.isAtRest) return this.slicer.atOnce(() => this.paint(atOnce(this.choosing())));
       this.isStale = true;
       this.slicer.atOnce(() => this.painter.keepOnly((mark) => !isMuted(mark, choices)));
       this.goOn();
@@ -143,12 +134,12 @@ export class PageMarker {
   private async round(changes: Changes): Promise<void> {
     this.isStale = false;
     await this.slicer.next();
-    this.text.forget(changes);
-    await this.sliced(this.text.read(changes));
+    await this.sliced(this.text.forget(changes));
+    await this.sliced(this.text.read(changes, this.watcher.pending));
     const { changed, stale } = await this.learn();
     if (stale) return this.startOver();
     await this.sliced(this.text.match(changed));
-    this.mark();
+    this.paint(await this.sliced(this.choosing()));
     this.slicer.end();
   }
 
@@ -169,29 +160,33 @@ export class PageMarker {
     return this.round(wholeDocument());
   }
 
-  private async sliced(work: Iterable<void>): Promise<void> {
-    for (const _ of work) if (this.slicer.isOver()) await this.slicer.next();
+  /** Tells the work, where it goes on, whether the page could do something in between. */
+  private async sliced<T>(work: Generator<void, T, boolean>): Promise<T> {
+    for (let hasPaused = false; ;) {
+      const { done, value } = work.next(hasPaused);
+      if (done) return value;
+      hasPaused = this.slicer.isOver();
+      if (hasPaused) await this.slicer.next();
+    }
   }
 
-  private mark(): void {
-    const { mentions } = this.choices;
-    const hits = locateHits([...this.text.withHits()]);
-    const wanted = hits.filter((hit) => !isMuted(hit, this.choices));
-    const chosen = chooseHits(wanted, { mentions, screenHeight: window.innerHeight });
-    this.painter.paint(chosen.map(placeToMark));
-    if (chosen.length > 0) this.slicer.log.firstMarkMs ??= performance.now();
-    // What is muted is counted all the same: the popup says what switching it on again would show.
-    this.facts = countFacts(hits, new Set(chosen.map(({ fact }) => fact)));
-    this.options.onMarks(this.facts);
+  private choosing(): Generator<void, ChosenMarks> {
+    const isStale = ({ container }: Entry): boolean =>
+      !container.isConnected || this.watcher.pending().dirty.has(container);
+    return chooseMarks([...this.text.withHits()], this.choices, isStale);
+  }
+
+  /** All in one go, so that nothing flickers. */
+  private paint({ places, facts }: ChosenMarks): void {
+    this.painter.paint(places);
+    if (places.length > 0) this.slicer.log.firstMarkMs ??= performance.now();
+    this.facts = facts;
+    this.options.onMarks(facts);
   }
 
   private openShadows(): ShadowRoot[] {
     return [...this.shadows].map((ref) => ref.deref()).filter((root) => root !== undefined);
   }
-}
-
-function isMuted({ category, fact }: Hit, { mutedCategories, mutedFacts }: Choices): boolean {
-  return mutedCategories.includes(category) || mutedFacts.includes(fact);
 }
 
 function wholeDocument(): Changes {
@@ -200,11 +195,9 @@ function wholeDocument(): Changes {
   return changes;
 }
 
-function countFacts(hits: readonly Hit[], marked: ReadonlySet<FactKey>): PageFact[] {
-  const counts = new Map<FactKey, PageFact>();
-  for (const { fact, category } of hits) {
-    const count = (counts.get(fact)?.count ?? 0) + 1;
-    counts.set(fact, { fact, category, count, isMarked: marked.has(fact) });
+function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
   }
-  return [...counts.values()];
 }

@@ -18,16 +18,22 @@ export class Painter {
     return [...this.marks.values()];
   }
 
-  /** Replaces whatever is painted. `places` are in document order. */
+  /** Replaces whatever is painted; what stays is not touched. `places` are in document order. */
   paint(places: readonly Omit<Mark, 'id'>[]): void {
-    const before = this.painted;
-    for (const highlight of this.highlights.values()) highlight.clear();
+    const before = Map.groupBy(this.marks.values(), ({ range }) => range.startContainer);
+    const gone = new Map(this.marks);
     this.marks.clear();
     for (const place of places) {
-      const id = before.find((mark) => isSamePlace(mark, place))?.id ?? (this.lastId += 1);
+      const old = before.get(place.range.startContainer)?.find((mark) => isSamePlace(mark, place));
+      if (old && isSameExtent(old, place)) {
+        gone.delete(old.range);
+        this.marks.set(old.range, old);
+        continue;
+      }
       this.highlightOf(place.category).add(place.range);
-      this.marks.set(place.range, { ...place, id });
+      this.marks.set(place.range, { ...place, id: old?.id ?? (this.lastId += 1) });
     }
+    for (const [range, { category }] of gone) this.highlights.get(category)?.delete(range);
     this.register();
   }
 
@@ -76,6 +82,15 @@ export class Painter {
       else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
+}
+
+function isSameExtent(one: Omit<Mark, 'id'>, other: Omit<Mark, 'id'>): boolean {
+  return (
+    one.range.endContainer === other.range.endContainer &&
+    one.range.endOffset === other.range.endOffset &&
+    one.category === other.category &&
+    one.text === other.text
+  );
 }
 
 function isSamePlace(one: Omit<Mark, 'id'>, other: Omit<Mark, 'id'>): boolean {
