@@ -49,7 +49,7 @@ export function packOf({ facts, blocking = [], category = 'place' }: Named): Pac
 }
 
 /** What a page with these blocks of text would find, block by block. */
-export function findIn(named: Named, ...blocks: readonly string[]): Hit[][] {
+export function findIn(named: Named, ...blocks: readonly string[]): (readonly Hit[])[] {
   const lexicon = createLexicon([packOf(named)]);
   const matcher = createMatcher();
   const read = blocks.map((block) => matcher.read(block));

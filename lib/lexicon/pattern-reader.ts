@@ -79,8 +79,21 @@ export class PatternReader {
     };
   }
 
+  /** Whether the page holds a context already. */
+  private isMet(context: number): boolean {
+    const { start, groupStart, classes } = this.compiled.contexts;
+    for (let group = start[context - 1]!; group < start[context]!; group += 1) {
+      let at = groupStart[group]!;
+      const end = groupStart[group + 1]!;
+      while (at < end && this.held[classes[at]!] !== 0) at += 1;
+      if (at === end) return true;
+    }
+    return false;
+  }
+
+  /** Undefined: nothing that the page does not hold. */
   private needsOf(context: number): ClassId[][] | undefined {
-    if (context === 0) return undefined;
+    if (context === 0 || this.isMet(context)) return undefined;
     const { start, groupStart, classes } = this.compiled.contexts;
     const groups: ClassId[][] = [];
     for (let group = start[context - 1]!; group < start[context]!; group += 1)

@@ -1,4 +1,4 @@
-import { findHits, mayHit } from './find-hits';
+import { findHits } from './find-hits';
 import type { WordsAnswer, WordsQuery } from './handshake';
 import type { Hit } from './hit';
 import { Knowledge } from './knowledge';
@@ -17,7 +17,7 @@ export interface Learned {
 
 /** Finds the facts in a page's texts, with the help of a background that knows them. One for each page. */
 export interface Matcher {
-  /** Reads one block's text. No name runs from one block into another. */
+  /** Reads one block's text, soon or when asked for a question or for hits. No name runs from one block into another. */
   read(text: string): ReadText;
   /**
    * The words that no answer was learnt about yet; undefined when there are none. Ask one question at a time: what a later one holds
@@ -27,11 +27,12 @@ export interface Matcher {
   /** Takes in the answer to the last question; an answer to any other is ignored. */
   learn(query: WordsQuery, answer: WordsAnswer): Learned;
   /** The hits in a text, in order; offsets are UTF-16 units of the text as it was read. */
-  hits(text: ReadText): Hit[];
+  hits(text: ReadText): readonly Hit[];
   /** Forgets everything. Texts read before hold no hits any more. */
   reset(): void;
 }
 
+const NO_HITS: readonly Hit[] = [];
 const NOTHING: Learned = { changed: false, stale: false };
 
 export function createMatcher(): Matcher {
@@ -51,6 +52,7 @@ class PageMatcher implements Matcher {
   }
 
   question(): WordsQuery | undefined {
+    this.reader.finish();
     const { answered, seen } = this.knowledge;
     const next = this.vocabulary.size;
     if (answered === next) return undefined;
@@ -72,12 +74,14 @@ class PageMatcher implements Matcher {
     return { changed, stale: false };
   }
 
-  hits(text: ReadText): Hit[] {
-    if (text.count === 0 || text.vocabulary !== this.vocabulary) return [];
+  hits(text: ReadText): readonly Hit[] {
+    if (text.vocabulary !== this.vocabulary) return NO_HITS;
+    if (text.count < 0) this.reader.finish();
+    const hits = findHits(text, this.knowledge);
     // All patterns that this text's words allow are known once they are answered; no later word adds to them.
-    if (text.isBelow(this.knowledge.answered)) text.sift((settled) => mayHit(settled, this.knowledge));
-    else this.isAhead = true;
-    return findHits(text, this.knowledge);
+    if (!text.isBelow(this.knowledge.answered)) this.isAhead = true;
+    else if (!hits) text.release();
+    return hits ?? NO_HITS;
   }
 
   reset(): void {

@@ -1,72 +1,68 @@
-import { SPACE_GAP } from '@/lib/words/gap';
+import { GAP_LIMIT, passes, SPACE_GAP } from '@/lib/words/gap';
 
+import type { Pattern } from './handshake';
 import type { Hit } from './hit';
 import { isShouted } from './is-shouted';
 import type { Knowledge } from './knowledge';
-import type { KnownPattern, PatternNode } from './pattern-tree';
 import type { ReadText } from './read-text';
-
-/** A pattern that matches from some word on. */
-interface Match {
-  readonly known: KnownPattern;
-  /** Index after its last word. */
-  readonly next: number;
-}
 
 /**
  * Hits from left to right, never overlapping: of the patterns that begin at a word the one that runs longest, and of those of one length
- * the one with the lowest rank. A blocking phrase uses up its text and gives no hit.
+ * the one with the lowest rank. A blocking phrase uses up its text and gives no hit. Undefined when no pattern fits anywhere, whatever
+ * context the page may still show.
  */
-export function findHits(text: ReadText, knowledge: Knowledge): Hit[] {
-  const hits: Hit[] = [];
-  for (let at = 0; at < text.count;) {
-    const match = knowledge.begins(text.word(at)) ? bestFrom(text, at, knowledge) : undefined;
-    if (!match) {
-      at += 1;
-      continue;
+export function findHits(text: ReadText, knowledge: Knowledge): Hit[] | undefined {
+  let hits: Hit[] | undefined;
+  for (let at = text.nextMarked(0, knowledge.starts); at < text.count;) {
+    let best: Pattern | undefined;
+    let next = at + 1;
+    const classes = knowledge.classesOf(text.word(at));
+    for (let one = 1; one < classes.length; one += 1) {
+      for (const pattern of knowledge.patternsFrom(classes[one]!)) {
+        const end = endOf(pattern, { text, at, knowledge });
+        if (end === 0) continue;
+        hits ??= [];
+        const isBetter = !best || end > next || (end === next && pattern.rank < best.rank);
+        if (!isBetter || knowledge.lacksContext(pattern) || (pattern.shy && isShouted(text, at))) continue;
+        best = pattern;
+        next = end;
+      }
     }
-    const { fact, category } = match.known.pattern;
-    if (fact && category) hits.push({ start: text.start(at), end: text.end(match.next - 1), fact, category });
-    at = match.next;
+    if (best?.fact && best.category)
+      hits!.push({
+        start: text.start(at),
+        end: text.end(next - 1),
+        fact: best.fact,
+        category: best.category,
+      });
+    at = text.nextMarked(next, knowledge.starts);
   }
   return hits;
 }
 
-/** Whether any fact can ever be hit in the text, whatever context the page may still show. */
-export function mayHit(text: ReadText, knowledge: Knowledge): boolean {
-  for (let at = 0; at < text.count; at += 1) {
-    const isStart = knowledge.begins(text.word(at));
-    if (isStart && matchesFrom(text, at, knowledge).some(({ known }) => known.pattern.fact)) return true;
-  }
-  return false;
+interface Place {
+  readonly text: ReadText;
+  readonly at: number;
+  readonly knowledge: Knowledge;
 }
 
-function bestFrom(text: ReadText, at: number, knowledge: Knowledge): Match | undefined {
-  let best: Match | undefined;
-  for (const match of matchesFrom(text, at, knowledge)) {
-    if (!match.known.isMet || (best && !beats(match, best))) continue;
-    if (!(match.known.pattern.shy && isShouted(text, at))) best = match;
+/** Index after the last word of a pattern whose first word is that at `at`; 0 when the text goes on otherwise. */
+function endOf({ classes }: Pattern, { text, at, knowledge }: Place): number {
+  let index = at + 1;
+  // Words first, since nearly always they decide: for a gap the words around it have to be found in the text.
+  for (let part = 1; part < classes.length; part += 1) {
+    const classId = classes[part]!;
+    if (classId < GAP_LIMIT) continue;
+    if (index >= text.count || knowledge.classesOf(text.word(index)).indexOf(classId, 1) < 0) return 0;
+    index += 1;
   }
-  return best;
-}
-
-function beats(one: Match, other: Match): boolean {
-  if (one.next !== other.next) return one.next > other.next;
-  return one.known.pattern.rank < other.known.pattern.rank;
-}
-
-/** Every pattern that matches from the word at `at` on, whatever its context. */
-function matchesFrom(text: ReadText, at: number, knowledge: Knowledge): Match[] {
-  const matches: Match[] = [];
-  let nodes: readonly PatternNode[] = [knowledge.root];
-  for (let index = at; nodes.length > 0 && index < text.count; index += 1) {
-    // What stands before the first word is no concern of the pattern's.
-    const gap = index === at ? SPACE_GAP : text.gapBefore(index);
-    const reached: PatternNode[] = [];
-    for (const classId of knowledge.classesOf(text.word(index)))
-      for (const node of nodes) node.follow(classId, gap, reached);
-    for (const { ends } of reached) for (const known of ends) matches.push({ known, next: index + 1 });
-    nodes = reached;
+  index = at;
+  for (let part = 1; part < classes.length; part += 1) {
+    const isGap = classes[part]! < GAP_LIMIT;
+    const gap = isGap ? classes[part]! : SPACE_GAP;
+    if (isGap) part += 1;
+    index += 1;
+    if (!passes(gap, text.gapBefore(index))) return 0;
   }
-  return matches;
+  return index + 1;
 }

@@ -31,7 +31,9 @@ export interface Pattern {
   /** Absent: a blocking phrase, which uses up its text and marks nothing. */
   readonly fact?: FactKey;
   readonly category?: CategoryId;
-  /** The page must hold a word of one of these groups; all classes of a group are needed. Absent: no condition. */
+  /**
+   * The page must hold one of these groups, all classes of it. Absent: no condition, or one that the words known and asked about meet.
+   */
   readonly needs?: readonly (readonly ClassId[])[];
   /** An acronym that is an everyday word in small letters ("US"): no hit in a line set in capitals ("LET US GO"). */
   readonly shy?: true;

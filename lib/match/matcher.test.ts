@@ -198,6 +198,18 @@ describe('texts', () => {
     expect([nothing!.count, unmet!.count, hit!.count]).toEqual([0, 1, 1]);
   });
 
+  it('read together or alone have the same hits', () => {
+    const matcher = createMatcher();
+    const parts = ['alpha', 'x alpha beta', '', 'alpha beta’s', '日 alpha', 'ab.c. alpha', 'beta', ' '];
+    const texts = Array.from({ length: 2000 }, (_, at) => parts[at % parts.length]!);
+    const together = texts.map((text) => matcher.read(text));
+    ask(matcher, [pattern(1, [A]), pattern(2, [A, B])]);
+    const alone = parts.map((text) => spots(matcher, matcher.read(text)));
+    expect(together.map((text) => spots(matcher, text))).toEqual(
+      texts.map((_, at) => alone[at % parts.length]),
+    );
+  });
+
   it('share nothing with one another', () => {
     const matcher = createMatcher();
     const texts = Array.from({ length: 3000 }, () => matcher.read('x alpha y beta'));

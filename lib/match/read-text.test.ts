@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { splitWords } from '@/lib/words/split-words';
 import { WordSpans } from '@/lib/words/word-spans';
 
-import { createMatcher } from './create-matcher';
+import { TextReader } from './text-reader';
+import { Vocabulary } from './vocabulary';
 
 it('knows where its words stand, in any order they are asked for', () => {
   const parts = fc.constantFrom(
@@ -15,7 +16,9 @@ it('knows where its words stand, in any order they are asked for', () => {
   );
   const isSame = fc.property(fc.array(parts, { maxLength: 14 }), fc.nat(), (some, first) => {
     const text = some.join('');
-    const read = createMatcher().read(text);
+    const reader = new TextReader(new Vocabulary());
+    const read = reader.read(text);
+    reader.finish();
     const spans = new WordSpans();
     splitWords(text, spans);
     if (read.count !== spans.count) return false;

@@ -5,50 +5,53 @@ import { WordSpans } from '@/lib/words/word-spans';
 
 import { NO_WORD, type Vocabulary, type WordId } from './vocabulary';
 
-/** A text's words, in an array that it may share with other texts. */
-export interface Words {
-  readonly ids: Int32Array;
-  /** Index of the first. */
-  readonly from: number;
-  readonly count: number;
-  /** All of them are below. */
-  readonly next: WordId;
-  /** What the ids belong to. */
-  readonly vocabulary: Vocabulary;
-}
+/** Numbers of words, one text's after the other's, in an array that texts share: one for each of a page's many short texts would cost more. */
+export type WordIds = Int32Array;
 
-const NOTHING = new Int32Array(0);
+const NOTHING: WordIds = new Int32Array(0);
 
 /**
  * One block's text as its words. Where they stand is found out only as far as a pattern asks for it; of a text that no pattern fits
  * nothing is kept once its words are answered. Nothing keeps it alive but its owner.
  */
 export class ReadText {
-  private isSifted = false;
+  /** Number of its words; -1 until it is read, 0 once the words are let go of. */
+  count = -1;
+  private ids = NOTHING;
+  /** Index of the first. */
+  private from = 0;
+  private next: WordId = 0;
   /** Where the first words begin, as far as anyone asked. */
-  private starts: number[] = [];
+  private starts: number[] | undefined;
 
   constructor(
     private text: string,
-    private words: Words,
+    readonly vocabulary: Vocabulary,
   ) {}
 
-  /** 0 once the words are let go of. */
-  get count(): number {
-    return this.words.count;
-  }
-
-  get vocabulary(): Vocabulary {
-    return this.words.vocabulary;
+  /** Its words are those of `ids` from one index to another. */
+  hold(ids: WordIds, from: number, to: number): void {
+    this.ids = ids;
+    this.from = from;
+    this.count = to - from;
+    this.next = this.vocabulary.size;
   }
 
   /** Whether all of its words are below this number. */
   isBelow(next: WordId): boolean {
-    return this.words.next <= next;
+    return this.next <= next;
   }
 
   word(index: number): WordId {
-    return this.words.ids[this.words.from + index]!;
+    return this.ids[this.from + index]!;
+  }
+
+  /** Index of the first word from `index` on that is marked, by number; `count` or more when there is none. */
+  nextMarked(index: number, marked: Uint8Array): number {
+    const { ids, from, count } = this;
+    let at = index;
+    while (at < count && marked[ids[from + at]!] !== 1) at += 1;
+    return at;
   }
 
   /** The word as it stands in the text. */
@@ -58,8 +61,8 @@ export class ReadText {
 
   /** UTF-16 units. */
   start(index: number): number {
-    if (index >= this.starts.length) this.findStarts(index);
-    return this.starts[index]!;
+    const { starts } = this;
+    return starts && index < starts.length ? starts[index]! : this.findStarts(index);
   }
 
   /** Exclusive. */
@@ -69,40 +72,34 @@ export class ReadText {
 
   /** What stands between this word and the one before. */
   gapBefore(index: number): Gap {
-    return gapBetween(this.text, this.end(index - 1), this.start(index));
+    const start = this.start(index);
+    return gapBetween(this.text, this.end(index - 1), start);
   }
 
-  /** To be called once all words are answered: lets go of everything when nothing here can become a hit, else of the shared array. */
-  sift(mayHit: (text: ReadText) => boolean): void {
-    if (this.isSifted) return;
-    this.isSifted = true;
-    const { ids, from, count } = this.words;
-    if (mayHit(this)) {
-      this.words = { ...this.words, ids: ids.slice(from, from + count), from: 0 };
-    } else {
-      this.words = { ...this.words, ids: NOTHING, from: 0, count: 0 };
-      this.text = '';
-      this.starts = [];
-    }
+  /** Lets go of everything. To be called once all words are answered and nothing here can become a hit. */
+  release(): void {
+    this.ids = NOTHING;
+    this.count = 0;
+    this.text = '';
+    this.starts = undefined;
   }
 
-  /** Up to this word. Between two words there is nothing that a word could be looked for in, but a possessive ’s. */
-  private findStarts(last: number): void {
-    const { starts, text } = this;
-    let at = starts.length > 0 ? this.after(starts.length - 1) : 0;
-    while (starts.length <= last) {
-      if (this.word(starts.length) === NO_WORD) {
+  /** Up to this word, whose start is returned. Between two words there is nothing that a word could be looked for in, but a possessive ’s. */
+  private findStarts(last: number): number {
+    const { text } = this;
+    const starts = (this.starts ??= []);
+    let at = 0;
+    for (let index = Math.max(starts.length - 1, 0); index <= last; index += 1) {
+      if (this.word(index) === NO_WORD) {
         this.starts = this.allStarts();
-        return;
+        return this.starts[last]!;
       }
-      starts.push(text.indexOf(this.surface(starts.length), at));
-      at = this.after(starts.length - 1);
+      const surface = this.surface(index);
+      if (index === starts.length) starts.push(text.indexOf(surface, at));
+      at = starts[index]! + surface.length;
+      if (isPossessive(text, at)) at += 2;
     }
-  }
-
-  private after(index: number): number {
-    const end = this.starts[index]! + this.surface(index).length;
-    return isPossessive(this.text, end) ? end + 2 : end;
+    return starts[last]!;
   }
 
   /** By splitting the text again: runs too long for words have no surface to look for. */

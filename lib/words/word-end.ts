@@ -24,13 +24,18 @@ export function goOn(text: string, start: number, end: number): number {
 
 /** Whether an English possessive ’s stands at `at`, the end of a word: never part of it. Signs like `+` own nothing. */
 export function isPossessive(text: string, at: number): boolean {
+  // What is seldom there is asked for first.
+  const next = text.charCodeAt(at + 1);
   return (
+    (next === SMALL_S || next === CAPITAL_S) &&
     kindAt(text, at) === APOSTROPHE &&
     kindAt(text, at - 1) !== SYMBOL &&
-    (text[at + 1] === 's' || text[at + 1] === 'S') &&
     !isWordAt(text, at + 2)
   );
 }
+
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
 
 function pastIgnored(text: string, end: number): number {
   let at = end;
