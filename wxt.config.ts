@@ -2,30 +2,49 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { newsSitePatterns } from './scripts/lib/news-sites';
+import { sourceFiles } from './scripts/lib/source-files';
 import { packs } from './scripts/lib/vite-packs';
+import { scriptLife } from './scripts/lib/vite-script-life';
+import { listShipped, writeShipped } from './scripts/lib/vite-shipped';
+import { withoutMarkup } from './scripts/lib/vite-without-markup';
 
 const sites = newsSitePatterns();
+
+/** Nothing but our own files, nothing over the network, no page around ours, and no HTML out of strings. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Sidelight',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // Browsers with the CSS Custom Highlight API as a whole.
+    // The first with the CSS Custom Highlight API as a whole, and a way to tell which text is under the pointer.
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'sidelight@sidelight.invalid',
+              // Names no domain, for we have none. It is for good: another id would be another add-on.
+              id: '{989bc5ce-d8a2-4d61-8fb7-3f4e5406a410}',
               strict_min_version: '149.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '149.0' },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '128' }),
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: sites,
     optional_host_permissions: ['*://*/*'],
@@ -45,15 +64,22 @@ export default defineConfig({
       'toggle-site': { description: '__MSG_command_site__' },
     },
     omnibox: { keyword: 'side' },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
-    },
+    // At work on it, pages come from a server that may put styles and scripts into them.
+    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
   }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = sites;
     },
+    // Only what is in the repository, whatever else lies around in the folder.
+    'zip:sources:start': ({ config }) => {
+      config.zip.includeSources = sourceFiles();
+    },
+    'build:done': ({ config }) => writeShipped(`${config.outBaseDir}/shipped-${config.browser}.json`),
   },
-  vite: () => ({ plugins: [preact(), packs()] }),
+  vite: () => ({
+    plugins: [preact(), packs(), withoutMarkup(), scriptLife(), listShipped()],
+    // It would fetch what every browser we run in loads by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
 });

@@ -19,6 +19,7 @@ const STEPS = [
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   { name: 'sizes', command: ['node', 'scripts/run.mjs', 'scripts/sizes.ts'] },
+  { name: 'package', command: ['node', 'scripts/run.mjs', 'scripts/lint-package.ts'] },
   {
     name: 'end to end',
     command: ['node', 'scripts/run.mjs', 'scripts/e2e.ts', '--built'],

@@ -30,7 +30,7 @@ describe('findBrowser', () => {
       found: undefined,
     },
     { why: 'nothing installed', programs: {}, found: undefined },
-    { why: 'the oldest that will do', programs: { chromium: 'Chromium 125.0.1' }, found: '/bin/chromium' },
+    { why: 'the oldest that will do', programs: { chromium: 'Chromium 128.0.1' }, found: '/bin/chromium' },
   ])('$why', ({ programs, found }) => {
     expect(findBrowser('chromium', machine(programs as Record<string, string>))).toBe(found);
   });

@@ -21,7 +21,7 @@ export const BROWSERS: Readonly<Record<BrowserName, BrowserFacts>> = {
     title: 'Chromium',
     variable: 'CHROMIUM_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome'],
-    minimum: 125,
+    minimum: 128,
     debianPackage: 'chromium',
   },
   firefox: {
