@@ -17,3 +17,9 @@ export function termOf(fact: string): string {
 export function sourceNames(): string[] {
   return (read('pack.yaml') as { sources: { name: string }[] }).sources.map(({ name }) => name);
 }
+
+/** Where a source's article was published. */
+export function sourceAddress(id: string): string {
+  const { sources } = read('pack.yaml') as { sources: { id: string; url: string }[] };
+  return sources.find((source) => source.id === id)!.url;
+}
