@@ -23,7 +23,7 @@ export function FramingColumn({ framing, source, isThisPage, t }: Props) {
           {isThisPage && <small lang={t.locale}>{t('card_this_page')}</small>}
         </h3>
         <p class="byline">
-          <span lang={FACT_LANGUAGE}>{source.byline}</span> ·{' '}
+          <span lang={FACT_LANGUAGE}>{source.byline}</span>{' '}
           <span class="published">{publishedText(source, t)}</span>
         </p>
       </div>
