@@ -59,6 +59,13 @@ it.each([
   expect(post(message)).toBeUndefined();
 });
 
+it('does not hear what does not pass its check', async () => {
+  const { api, post } = wire();
+  answerCalls<Numbers>(api, handlers, { double: Number.isInteger, fail: () => true });
+  expect(post({ call: 'double', asks: '1' })).toBeUndefined();
+  expect(await post({ call: 'double', asks: 1 })).toEqual({ answer: 2 });
+});
+
 it('answers no more once stopped', () => {
   const { api, post } = wire();
   answerCalls<Numbers>(api, handlers)();

@@ -17,6 +17,9 @@ export type Handlers<T extends Calls<T>> = {
   ) => Promise<T[Key]['answers']> | T[Key]['answers'];
 };
 
+/** Whether what comes with a call is what the call asks for: types end where another process begins. */
+export type Checks<T extends Calls<T>> = { readonly [Key in keyof T]: (asks: unknown) => boolean };
+
 /** The part of the browser that messages need. */
 export interface MessageApi {
   readonly id: string;
@@ -53,17 +56,22 @@ export function createSender<T extends Calls<T>>(post: (message: unknown) => Pro
 }
 
 /**
- * Answers the calls of a direction. Only messages of this very extension count, and only calls that are known; anything
- * else is left to other listeners. Returns a way to stop.
+ * Answers the calls of a direction. Only messages of this very extension count, and only calls that are known and pass
+ * their check; anything else is left to other listeners. Without checks, the other side is trusted: pages of ours and
+ * the background, which no page can speak for. Returns a way to stop.
  */
-export function answerCalls<T extends Calls<T>>(runtime: MessageApi, handlers: Handlers<T>): () => void {
+export function answerCalls<T extends Calls<T>>(
+  runtime: MessageApi,
+  handlers: Handlers<T>,
+  checks?: Checks<T>,
+): () => void {
   const known = new Map<string, (asks: never, sender: Runtime.MessageSender) => unknown>(
     Object.entries(handlers),
   );
   const listener = ((message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {
     if (sender.id !== runtime.id || !isEnvelope(message)) return undefined;
     const handler = known.get(message.call);
-    if (!handler) return undefined;
+    if (!handler || !(checks?.[message.call as keyof T](message.asks) ?? true)) return undefined;
     void replyOf(() => handler(message.asks as never, sender)).then(respond);
     return true;
   }) as Listener;
