@@ -202,6 +202,8 @@ describe('axe', () => {
       await node(popup, { role: 'dialog', name: CSTO });
       expect({ look, found: await violations(popup) }).toEqual({ look, found: [] });
       await popup.press('Escape');
+      await noNode(popup, { role: 'dialog' });
+      await expect.poll(() => popup.run(() => document.activeElement?.tagName)).toBe('INPUT');
       await popup.press('Escape');
     }
     await closeAll(popup, page);

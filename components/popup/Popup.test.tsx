@@ -37,6 +37,12 @@ it('is ready to type', () => {
   expect(document.activeElement).toBe(field());
 });
 
+it('goes on with what was typed before it was drawn', () => {
+  show({ typed: 'lak' });
+  expect(field().value).toBe('lak');
+  expect(terms()).toEqual(['The Lake']);
+});
+
 describe('with nothing typed', () => {
   it('lists the facts marked on the page in its order, then all facts by category', () => {
     show({ here: HERE });

@@ -11,11 +11,13 @@ export interface PopupProps extends Omit<PopupFrontProps, 'query' | 'onQuery' | 
   /** Undefined where no pack has the fact. */
   readonly contentOf: (fact: FactKey) => FactCardContent | undefined;
   readonly theme: 'light' | 'dark';
+  /** What stood in the field before any of this was drawn. */
+  readonly typed?: string;
 }
 
 /** The toolbar popup: the site, the search and the switches; and in their place the card of a fact that was picked. */
-export function Popup({ contentOf, theme, ...front }: PopupProps) {
-  const [query, setQuery] = useState('');
+export function Popup({ contentOf, theme, typed = '', ...front }: PopupProps) {
+  const [query, setQuery] = useState(typed);
   // Facts opened one from another, the card last.
   const [trail, setTrail] = useState<readonly FactKey[]>([]);
   const field = useRef<HTMLInputElement>(null);

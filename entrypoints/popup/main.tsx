@@ -16,8 +16,6 @@ import type { Settings } from '@/lib/settings/settings';
 import { createActions } from './create-actions';
 import { PopupSession, type PopupState } from './popup-session';
 
-const catalog = createCatalog(packs);
-const search = lazySearch(catalog.list());
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 /** No words of a page led to a card here, so there is no match to explain. */
 const NO_LEXICON = { explain: () => undefined };
@@ -25,6 +23,16 @@ const NO_LEXICON = { explain: () => undefined };
 async function main(): Promise<void> {
   // In a tab of its own the popup can look at another one: for tests, and for pictures.
   const tab = new URLSearchParams(location.search).get('tab');
+  const root = document.querySelector('#root')!;
+  const browsersLanguage = browser.i18n.getUILanguage();
+  // What takes its time is begun at once, the words as most readers have them.
+  const [session] = await Promise.all([
+    PopupSession.open(browser, tab === null ? undefined : Number(tab)),
+    loadTranslator('auto', browsersLanguage),
+  ]);
+  const catalog = createCatalog(packs);
+  const search = lazySearch(catalog.list());
+  const typed = root.querySelector('input')?.value ?? '';
   let t: Translator;
   let spoken: Settings['language'] | undefined;
   let latest: PopupState;
@@ -32,7 +40,7 @@ async function main(): Promise<void> {
   const draw = async (): Promise<void> => {
     const { language } = latest.settings;
     if (spoken !== language) {
-      t = await loadTranslator(language, browser.i18n.getUILanguage());
+      t = await loadTranslator(language, browsersLanguage);
       spoken = language;
     }
     show(latest, t);
@@ -43,16 +51,15 @@ async function main(): Promise<void> {
     document.documentElement.dataset['theme'] = theme;
     render(
       <Popup
-        {...{ catalog, search, actions, site, here, theme, t }}
+        {...{ catalog, search, actions, site, here, theme, typed, t }}
         isOn={settings.isOn}
         mutedCategories={settings.mutedCategories}
         contentOf={(fact) => cardContent({ fact }, { catalog, lexicon: NO_LEXICON, settings })}
       />,
-      document.querySelector('#root')!,
+      root,
     );
   };
 
-  const session = await PopupSession.open(browser, tab === null ? undefined : Number(tab));
   const actions = createActions({
     session,
     browser,
@@ -64,8 +71,17 @@ async function main(): Promise<void> {
     void draw();
   });
   systemDark.addEventListener('change', () => void draw());
-  // Nothing is asked for yet; the first key finds it built.
-  requestIdleCallback(() => search(''));
+  inIdleMoments(search.prepare);
+}
+
+/** Nothing is asked for yet: the first key is to find the search built, and no key is to wait for it. */
+function inIdleMoments(doSome: () => boolean): void {
+  requestIdleCallback((deadline) => {
+    let isMore: boolean;
+    do isMore = doSome();
+    while (isMore && deadline.timeRemaining() > 1);
+    if (isMore) inIdleMoments(doSome);
+  });
 }
 
 function themeOf({ theme }: Settings): 'light' | 'dark' {

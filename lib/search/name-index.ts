@@ -20,21 +20,13 @@ export interface Name {
   readonly sound: Spelled;
 }
 
-/** The names of all facts: of each its term, then the aliases that are not the term again. */
-export function listNames(facts: readonly SearchableFact<string>[]): Name[] {
-  return facts.flatMap(({ term, aliases }, fact) =>
-    [...new Set([term, ...aliases])].map((text) => {
-      const { letters, sound } = spell(text);
-      // The way back to the original weighs most, and is needed only for the few names that are shown.
-      return {
-        fact,
-        text,
-        isAlias: text !== term,
-        letters: withoutSpans(letters),
-        sound: withoutSpans(sound),
-      };
-    }),
-  );
+/** The names of the fact with this index: its term, then the aliases that are not the term again. */
+export function namesOf({ term, aliases }: SearchableFact<string>, fact: number): Name[] {
+  return [...new Set([term, ...aliases])].map((text) => {
+    const { letters, sound } = spell(text);
+    // The way back to the original weighs most, and is needed only for the few names that are shown.
+    return { fact, text, isAlias: text !== term, letters: withoutSpans(letters), sound: withoutSpans(sound) };
+  });
 }
 
 function withoutSpans({ text, wordStarts }: Spelled): Spelled {

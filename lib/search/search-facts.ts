@@ -1,6 +1,6 @@
 import { createNameFinder } from './find-names';
 import { createGuesser } from './guess-names';
-import { listNames, rangesIn, type Name, type SearchableFact } from './name-index';
+import { namesOf, rangesIn, type Name, type SearchableFact } from './name-index';
 import { placeQuery, type Place, type Spelled } from './place-query';
 import { DOUBTFUL, GUESSED, rankPlace, type Basis } from './rank-place';
 import { spell, type Span, type Spellings } from './spell';
@@ -38,10 +38,12 @@ const BASES: readonly Basis[] = ['letters', 'sound'];
  * Builds a search over facts, ordered as a reader expects (rank-place.ts): the exact name, names that begin with the
  * query, names with a word that does, and only then what is spelled alike. Of equals the earlier place in the name wins, then the
  * shorter name, then the order of the facts. Case, diacritics, quotes, dashes and spaces do not matter, and neither
- * does the script: "odkb" finds ОДКБ.
+ * does the script: "odkb" finds ОДКБ. `names` are those of all facts in their order, for whoever has them already.
  */
-export function createFactSearch<Key extends string>(facts: readonly SearchableFact<Key>[]): FactSearch<Key> {
-  const names = listNames(facts);
+export function createFactSearch<Key extends string>(
+  facts: readonly SearchableFact<Key>[],
+  names: readonly Name[] = facts.flatMap(namesOf),
+): FactSearch<Key> {
   const finders = { letters: createNameFinder(names, 'letters'), sound: createNameFinder(names, 'sound') };
   let guesser: ReturnType<typeof createGuesser> | undefined;
 
