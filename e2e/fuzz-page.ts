@@ -1,15 +1,29 @@
 /** Marked in every page once all that was done to it is read: the most urgent of marks, and no edit makes one like it. */
 export const LAST_WORDS = 'decay of the CSTO';
 
+/** What all other text is made of. */
+export const WORDS = [
+  'CSTO',
+  'C5+1',
+  'secondary sanctions',
+  'Sergey Lavrov',
+  'Kazakhstan',
+  'and then',
+  'the',
+  'said',
+  'of nothing',
+];
+
 export interface Fuzz {
   readonly seed: number;
   /** Edits of each document. */
   readonly edits: number;
+  readonly words: readonly string[];
   readonly lastWords: string;
 }
 
 /** Runs inside the page: fills each frame with a random document, and edits them all at random. Gives the number of edits. */
-export async function fuzz({ seed, edits, lastWords }: Fuzz): Promise<number> {
+export async function fuzz({ seed, edits, words, lastWords }: Fuzz): Promise<number> {
   let state = seed;
   // Mulberry32: the same edits for the same seed in every browser.
   const random = (below: number): number => {
@@ -19,8 +33,7 @@ export async function fuzz({ seed, edits, lastWords }: Fuzz): Promise<number> {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   };
   const pick = <T>(all: readonly T[]): T => all[random(all.length)]!;
-  const words = 'CSTO,C5+1,secondary sanctions,Sergey Lavrov,Kazakhstan,and then,the,said,of nothing';
-  const text = (): string => Array.from({ length: 1 + random(6) }, () => pick(words.split(','))).join(' ');
+  const text = (): string => Array.from({ length: 1 + random(6) }, () => pick(words)).join(' ');
   const tags = 'p,p,p,div,div,section,article,h2,b,span,code,nav,aside,header,ul,blockquote'.split(',');
   const element = (page: Document): HTMLElement => {
     const made = page.createElement(pick(tags));
@@ -53,7 +66,7 @@ export async function fuzz({ seed, edits, lastWords }: Fuzz): Promise<number> {
       () => some.splitText(random(some.length + 1)),
       () => one.normalize(),
       () => (some.data = text()),
-      () => some.replaceData(random(some.length + 1), 3, pick(words.split(','))),
+      () => some.replaceData(random(some.length + 1), 3, pick(words)),
       () => {
         const wrap = page.createElement(pick(['i', 'b', 'a']));
         some.replaceWith(wrap);

@@ -84,7 +84,8 @@ export class CardKeeper {
   }
 
   hide(): void {
-    if (this.muting.size > 0) void this.mute([...this.muting.values()]);
+    // The extension may be gone by now, and what was said in its card with it.
+    if (this.muting.size > 0) this.mute([...this.muting.values()]).catch(() => {});
     this.muting.clear();
     this.onShow = undefined;
     this.drawer?.hide();
@@ -155,7 +156,7 @@ export class CardKeeper {
       onClose: () => tell({ kind: 'dismiss', at: performance.now() }),
       onRelated: (fact) => tell({ kind: 'turn', at: performance.now(), fact }),
       onBack: () => tell({ kind: 'back', at: performance.now() }),
-      onOpenLibrary: (fact) => void send('openLibrary', { fact }),
+      onOpenLibrary: (fact) => void send('openLibrary', { fact }).catch(() => {}),
       onMute: (what) => {
         const content = this.content();
         if (content) this.muting.set(content.key, { what, content });

@@ -7,12 +7,14 @@ import { answerCalls, createSender } from '@/lib/messages/channel';
 import { patiently } from '@/lib/messages/patiently';
 import type { SiteCalls, ToBackground } from '@/lib/messages/protocol';
 import { InputGate } from '@/lib/page/input-gate';
+import { tidyUp } from '@/lib/page/tidy-up';
 import { untilSettled } from '@/lib/page/until-settled';
 import type { Settings } from '@/lib/settings/settings';
 import { StoredSettings } from '@/lib/settings/stored-settings';
 import { isOnAt } from '@/lib/settings/is-on-at';
 
 import { isReadFrame, thisFrame } from './is-read-frame';
+import { whenOrphaned } from './orphaned';
 import { Reader } from './reader';
 
 export default defineContentScript({
@@ -23,9 +25,11 @@ export default defineContentScript({
   runAt: 'document_start',
 
   async main(ctx) {
+    whenOrphaned(() => ctx.abort(), ctx.signal);
     const gate = new InputGate(ctx.signal);
     await untilSettled(ctx.signal);
     if (!isReadFrame(thisFrame())) return;
+    tidyUp();
     const send = createSender<ToBackground>(patiently((message) => pageBrowser.runtime.sendMessage(message)));
     const stored = new StoredSettings(pageBrowser.storage);
     let reader: Reader | undefined;
@@ -39,6 +43,11 @@ export default defineContentScript({
         reader = undefined;
       }
     };
+    /** Without its settings nobody knows what the reader wants; mostly it is the whole extension that is gone. */
+    const leaveQuietly = (error: unknown): void => {
+      reader?.close();
+      ctx.abort(error);
+    };
     ctx.onInvalidated(stored.watch(apply));
     // For good, whatever is switched on later: given back, the site has a new script run in it.
     const leaveIfTold = async (): Promise<void> => {
@@ -49,9 +58,9 @@ export default defineContentScript({
     ctx.onInvalidated(answerCalls<SiteCalls>(pageBrowser.runtime, { sitesChanged: leaveIfTold }));
     // A page that comes back as it was left has missed what changed meanwhile, and the toolbar has forgotten it.
     const onShow = ({ persisted }: PageTransitionEvent): void => {
-      if (persisted) void stored.get().then(apply);
+      if (persisted) stored.get().then(apply, leaveQuietly);
     };
     window.addEventListener('pageshow', onShow, { signal: ctx.signal });
-    apply(await stored.get());
+    stored.get().then(apply, leaveQuietly);
   },
 });

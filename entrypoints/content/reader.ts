@@ -63,7 +63,7 @@ export class Reader {
         isOwn: (node) => node === this.cards.host,
         onMarks: () => {
           this.driver.onMarks(this.marker.marks);
-          void send('marked', { count: this.marker.marks.length });
+          send('marked', { count: this.marker.marks.length }).catch((error) => this.giveUp(error));
         },
         onError: (error) => this.giveUp(error),
         signal: over,
@@ -123,6 +123,7 @@ export class Reader {
   }
 
   private giveUp(error: unknown): void {
+    if (this.closing.signal.aborted || this.options.signal.aborted) return;
     this.close();
     // oxlint-disable-next-line no-console -- the one quiet line a page may see of us
     console.debug('Sidelight has left this page:', error);

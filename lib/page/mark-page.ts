@@ -38,6 +38,8 @@ export class PageMarker {
   private readonly shadows = new Set<WeakRef<ShadowRoot>>();
   private facts: readonly PageFact[] = [];
   private choices: Choices;
+  /** Of what was read: words of one article say nothing about what is meant in another. */
+  private address = addressNow();
   private isStale = false;
   /** Ends the wait for more changes. */
   private goOn = (): void => {};
@@ -134,6 +136,7 @@ export class PageMarker {
   private async round(changes: Changes): Promise<void> {
     this.isStale = false;
     await this.slicer.next();
+    if (this.address !== addressNow()) return this.startOver();
     await this.sliced(this.text.forget(changes));
     await this.sliced(this.text.read(changes, this.watcher.pending));
     const { changed, stale } = await this.learn();
@@ -153,8 +156,9 @@ export class PageMarker {
     return this.matcher.learn(query, answer);
   }
 
-  /** The facts are others now: nothing that was learnt holds. */
+  /** The facts are others now, or the page is another one: nothing that was learnt holds. */
   private startOver(): Promise<void> {
+    this.address = addressNow();
     this.matcher.reset();
     this.text.clear();
     return this.round(wholeDocument());
@@ -187,6 +191,11 @@ export class PageMarker {
   private openShadows(): ShadowRoot[] {
     return [...this.shadows].map((ref) => ref.deref()).filter((root) => root !== undefined);
   }
+}
+
+/** What a page that puts another article in its place changes as well; where in the page we are is not part of it. */
+function addressNow(): string {
+  return location.pathname + location.search;
 }
 
 function wholeDocument(): Changes {

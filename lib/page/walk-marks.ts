@@ -2,7 +2,7 @@ import { rectsOf } from './find-mark';
 import type { Mark } from './mark';
 
 /** What the mark a reader walked to is registered as in `CSS.highlights`. */
-const CURRENT = 'sidelight-current';
+export const CURRENT = 'sidelight-current';
 
 export interface Walked {
   readonly mark: Mark;
