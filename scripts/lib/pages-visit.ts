@@ -4,6 +4,7 @@ import type { WorkLog } from '@/lib/page/slices';
 import type { PageReport } from '@/lib/messages/protocol';
 
 import type { Driver, Tab } from './browser-driver';
+import { firstLine } from './first-line';
 import type { FolderPage } from './pages-folder';
 
 /** A page with its own scripts, or without: only then does it stay the same from visit to visit. */
@@ -46,8 +47,25 @@ export interface VisitOptions {
 const PATIENCE_MS = 8000;
 const INTERVAL_MS = 150;
 
-/** Opens a page, waits until it has come to rest, and reads off what can be seen. */
-export async function visit({ driver, page, scripts, ask, look }: VisitOptions): Promise<Visit> {
+/** Tries before a page counts as one that does not open. */
+const TRIES = 3;
+
+/**
+ * Opens a page, waits until it has come to rest, and reads off what can be seen. A page that a busy machine does not open
+ * in time is tried again: one of hundreds of visits must not be the end of all.
+ */
+export async function visit(options: VisitOptions): Promise<Visit> {
+  for (let left = TRIES - 1; left > 0; left -= 1) {
+    try {
+      return await visitOnce(options);
+    } catch (error) {
+      console.error(`${options.page.name}: ${firstLine(String(error))}, once more`);
+    }
+  }
+  return visitOnce(options);
+}
+
+async function visitOnce({ driver, page, scripts, ask, look }: VisitOptions): Promise<Visit> {
   const { body, headers } = page.reply;
   const policy = scripts === 'off' ? { 'content-security-policy': "script-src 'none'" } : {};
   driver.serve(page.url, { body, headers: { ...headers, ...policy } });

@@ -1,0 +1,1 @@
+export const SENT: Readonly<Record<'react' | 'preact' | 'vue', () => string | Promise<string>>>;

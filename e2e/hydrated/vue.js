@@ -1,0 +1,5 @@
+import { createStory } from './vue-story';
+
+export function hydrate(root) {
+  createStory().mount(root);
+}
