@@ -1,19 +1,21 @@
 /** Put into a page that stands in for the background. */
-import { packs } from 'virtual:sidelight/packs';
+import { packs, packsDigest } from 'virtual:sidelight/packs';
 
-import type { Pack } from '@/lib/facts/fact';
-import { compileLexicon } from '@/lib/lexicon/compile-lexicon';
+import { compileLexicon, revisionOf } from '@/lib/lexicon/compile-lexicon';
 import type { CompiledLexicon } from '@/lib/lexicon/compiled';
 import type { Lexicon } from '@/lib/lexicon/lexicon';
-import { openLexicon } from '@/lib/lexicon/open-lexicon';
+import { readyLexicon, type DigestedPacks } from '@/lib/lexicon/ready-lexicon';
 import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
+import { lexiconShelf } from '@/entrypoints/background/lexicon-shelf';
 import type { FactSearch } from '@/lib/search/search-facts';
 
 import { namePack } from './name-pack';
 import { searchOver } from './search-over';
-import { fetchKept, keep } from './store';
 
-let given: readonly Pack[] = packs;
+/** A stored digest comes with packs that a reader brings. */
+const NAMES_DIGEST = 'names';
+
+let given: DigestedPacks = { packs, digest: packsDigest };
 let compiled: CompiledLexicon | undefined;
 let lexicon: Lexicon | undefined;
 let query: WordsQuery | undefined;
@@ -23,17 +25,17 @@ let search: FactSearch<string> | undefined;
 const background = {
   /** What the next call works on: handed over outside of the timed part. Nothing: the packs that come with the extension. */
   give(these: readonly string[] | undefined): void {
-    given = these ? [namePack(these)] : packs;
+    given = these ? { packs: [namePack(these)], digest: NAMES_DIGEST } : { packs, digest: packsDigest };
   },
   compile(): void {
-    compiled = compileLexicon(given);
+    compiled = compileLexicon(given.packs, revisionOf(given.digest));
   },
-  keep: (name: string) => keep(name, compiled!),
+  keep: (name: string) => lexiconShelf(name).put(compiled!),
 
-  /** From what was kept to a lexicon that answers; ms on the clock. */
+  /** From what was kept to a lexicon that answers, by way of the code that ships; ms on the clock. */
   async open(name: string): Promise<number> {
     const from = performance.now();
-    lexicon = openLexicon(await fetchKept(name));
+    lexicon = await readyLexicon(given, lexiconShelf(name));
     return performance.now() - from;
   },
 
@@ -55,7 +57,7 @@ const background = {
 
   /** A search over so many facts: the extension's own, then the names given. */
   buildSearch(count: number): void {
-    search = searchOver([...packs, ...given], count);
+    search = searchOver([...packs, ...given.packs], count);
   },
   type: (text: string) => search!(text).length,
 };

@@ -4,9 +4,10 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '@/lib/browser/browser';
 import type { Catalog } from '@/lib/facts/catalog';
 import { marksCss, type MarkStyle } from '@/lib/facts/marks-css';
-import type { Lexicon } from '@/lib/lexicon/create-lexicon';
+import type { Lexicon } from '@/lib/lexicon/lexicon';
 import { cardContent } from '@/lib/messages/card-content';
-import { answerCalls } from '@/lib/messages/channel';
+import { answerCalls, type Handlers } from '@/lib/messages/channel';
+import { BACKGROUND_CHECKS } from '@/lib/messages/check-asks';
 import type { ToBackground } from '@/lib/messages/protocol';
 import type { StoredSettings } from '@/lib/settings/stored-settings';
 import { originAt } from '@/lib/sites/origin-pattern';
@@ -16,17 +17,18 @@ import { showInToolbar } from './toolbar';
 
 export interface AnswerOptions {
   readonly catalog: Catalog;
-  readonly lexicon: Lexicon;
+  /** Ready a moment after the start; who asks before waits. */
+  readonly lexicon: Promise<Lexicon>;
   readonly stored: StoredSettings;
 }
 
 /** Answers what pages ask. Nothing about a page is kept: the browser may end the background after any answer. */
 export function answerPages({ catalog, lexicon, stored }: AnswerOptions): void {
-  answerCalls<ToBackground>(browser.runtime, {
-    words: (query) => lexicon.answer(query),
+  const handlers: Handlers<ToBackground> = {
+    words: async (query) => (await lexicon).answer(query),
     card: async (request) => {
       const settings = await stored.get();
-      const content = cardContent(request, { catalog, lexicon, settings });
+      const content = cardContent(request, { catalog, lexicon: await lexicon, settings });
       return content && { ...content, ...cardWords(settings) };
     },
     loadCard: async (_, sender) => {
@@ -50,7 +52,8 @@ export function answerPages({ catalog, lexicon, stored }: AnswerOptions): void {
       // Of the address itself a port, or a star in it, would be no pattern.
       return page ? browser.permissions.contains({ origins: [`${page.protocol}//${page.host}/*`] }) : false;
     },
-  });
+  };
+  answerCalls(browser.runtime, handlers, BACKGROUND_CHECKS);
 }
 
 type Frame = { tabId: number; frameIds: number[] };

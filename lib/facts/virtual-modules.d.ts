@@ -1,6 +1,8 @@
 /** Every pack of data/packs, checked and compiled when the extension is built (scripts/lib/vite-packs.ts). */
 declare module 'virtual:sidelight/packs' {
   export const packs: readonly import('@/lib/facts/fact').Pack[];
+  /** Another one whenever anything in the packs is. */
+  export const packsDigest: string;
 }
 
 /** The categories of data/categories.yaml, in their order. */

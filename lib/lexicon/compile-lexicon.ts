@@ -15,7 +15,10 @@ const FORM = 1;
 const RULES_HASH = hashOf(RULES_TEXT) >>> 0;
 
 /** Compiles all that can be matched. Takes a moment (docs/matching.md has figures): store the result and open that next time. */
-export function compileLexicon(packs: readonly Pack[]): CompiledLexicon {
+export function compileLexicon(
+  packs: readonly Pack[],
+  revision = revisionOf(digestOf(packs)),
+): CompiledLexicon {
   const classes = new ClassTable(LANGUAGES);
   const contexts = new ContextTable(LANGUAGES, classes);
   const patterns = new PatternTable(LANGUAGES, classes, contexts);
@@ -26,7 +29,7 @@ export function compileLexicon(packs: readonly Pack[]): CompiledLexicon {
     if (fact.category === 'person') for (const alias of fact.aliases) patterns.blockNamesakes(alias);
   });
   return {
-    revision: revisionOf(packs),
+    revision,
     patterns: patterns.compile(),
     contexts: contexts.compile(),
     words: classes.compile(),
@@ -36,13 +39,18 @@ export function compileLexicon(packs: readonly Pack[]): CompiledLexicon {
   };
 }
 
-/** What `compileLexicon` would state as revision: the same as long as neither the packs' names for things nor the rules change. */
-export function revisionOf(packs: readonly Pack[]): string {
+/** What a lexicon of packs with this digest states as revision: the same as long as neither the packs nor the rules change. */
+export function revisionOf(digest: string): string {
+  return [FORM, RULES_HASH, digest].join('-');
+}
+
+/** For packs that come without one: the same as long as their names for things do not change. */
+function digestOf(packs: readonly Pack[]): string {
   const named = packs.map(({ id, version, blocking, facts }) => [
     id,
     version,
     blocking,
     facts.map((fact) => [fact.id, fact.category, fact.aliases]),
   ]);
-  return [FORM, RULES_HASH, hashOf(JSON.stringify(named)) >>> 0].join('-');
+  return String(hashOf(JSON.stringify(named)) >>> 0);
 }

@@ -13,9 +13,7 @@ export interface Start {
 
 /** Compiles and stores a lexicon, in a background just started; processor time in ms. */
 export async function compile(bench: Bench, terms: Terms): Promise<number> {
-  const background = await openBackground(bench);
-  const names = terms === 'bundled' ? undefined : bench.names.slice(0, terms);
-  await background.run(call('give', names));
+  const background = await openBackgroundOf(bench, terms);
   const ms = await netMs(background, 'compile');
   await background.run(call('keep', String(terms)));
   await background.close();
@@ -24,14 +22,14 @@ export async function compile(bench: Bench, terms: Terms): Promise<number> {
 
 /** A running background with this lexicon. */
 export async function openWith(bench: Bench, terms: Terms): Promise<World> {
-  const background = await openBackground(bench);
+  const background = await openBackgroundOf(bench, terms);
   await background.run(call('open', String(terms)));
   return background;
 }
 
 /** Starts a background that was stopped. `query` is what a page asks. */
 export async function start(bench: Bench, terms: Terms, query: unknown): Promise<Start> {
-  const background = await openBackground(bench);
+  const background = await openBackgroundOf(bench, terms);
   await background.run(call('ask', query));
   const empty = await background.heapBytes();
   const { ms: base } = await background.time(call('nothing'));
@@ -45,4 +43,11 @@ export async function start(bench: Bench, terms: Terms, query: unknown): Promise
     firstAnswerMs,
     heapBytes,
   };
+}
+
+/** One just started that has these packs. */
+async function openBackgroundOf(bench: Bench, terms: Terms): Promise<World> {
+  const background = await openBackground(bench);
+  await background.run(call('give', terms === 'bundled' ? undefined : bench.names.slice(0, terms)));
+  return background;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,12 @@ type Loader = typeof import('./load-packs');
 
 /** What each virtual module is made of: source text, or the complaint to stop with. */
 const MODULES: Record<string, (loader: Loader) => { source: string; complaint?: string }> = {
-  'virtual:sidelight/packs': ({ loadPacks }) => exported('packs', loadPacks()),
+  'virtual:sidelight/packs': ({ loadPacks }) => {
+    const { source, ...rest } = exported('packs', loadPacks());
+    // Made here, so that the extension need not look through all packs at each start to see that they are the same.
+    const digest = createHash('sha256').update(source).digest('base64url');
+    return { source: `${source}\nexport const packsDigest = '${digest}';`, ...rest };
+  },
   'virtual:sidelight/categories': ({ loadCategories }) => exported('categories', loadCategories()),
   'virtual:sidelight/marks.css': ({ loadMarksCss }) => loadMarksCss(),
 };
