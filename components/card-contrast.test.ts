@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync('components/card.css', 'utf8');
+const css = readFileSync('components/palette.css', 'utf8');
 
 /** The pair of a custom property: on light paper, on dark. */
 function colour(name: string): readonly [light: string, dark: string] {
   const pair = new RegExp(`--${name}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\);`).exec(css);
-  if (!pair?.[1] || !pair[2]) throw new Error(`card.css has no pair of colours --${name}`);
+  if (!pair?.[1] || !pair[2]) throw new Error(`palette.css has no pair of colours --${name}`);
   return [pair[1], pair[2]];
 }
 
