@@ -38,7 +38,8 @@ export class Pipeline {
   /** Paints every mention instead, which is what the peers do. The number of hits. */
   paintAll(): number {
     const hits = drain(locateHits([...this.text.withHits()], () => false));
-    this.painter.paint(hits.map(placeToMark));
+    // By one that has painted nothing: what is painted already would be left as it is.
+    new Painter().paint(hits.map(placeToMark));
     return hits.length;
   }
 }

@@ -86,10 +86,16 @@ function indexAt({ starts }: Entry, offset: number): number {
 }
 
 function byDocumentOrder(one: Entry, other: Entry): number {
-  const [a, b] = inOneTree(one.nodes[0]!, other.nodes[0]!);
+  let [a, b]: [Node, Node] = [one.nodes[0]!, other.nodes[0]!];
+  if (a === b) return 0;
+  let position = a.compareDocumentPosition(b);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    [a, b] = inOneTree(a, b);
+    position = a.compareDocumentPosition(b);
+  }
   if (a === b) return 0;
   // Of a host and what it holds itself, the host is the one that precedes: its shadow root comes first.
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The two nodes, or the shadow hosts they stand in, that belong to one tree. */
