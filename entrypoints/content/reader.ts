@@ -18,6 +18,8 @@ export interface ReaderOptions {
   readonly settings: Settings;
   /** One that stands before the page's own listeners; where the page is ours, any will do. */
   readonly gate?: InputGate;
+  /** Called when the page has opened its document anew, which took all our listeners away. */
+  readonly onReplaced?: () => void;
   /** The content script's own life. */
   readonly signal: AbortSignal;
 }
@@ -32,7 +34,7 @@ export class Reader {
   private readonly walk: MarkWalk;
 
   constructor(private readonly options: ReaderOptions) {
-    const { send, stored, settings, signal, gate = new InputGate(signal) } = options;
+    const { send, stored, settings, signal, gate = new InputGate(signal), onReplaced = () => {} } = options;
     this.settings = settings;
     const over = AbortSignal.any([signal, this.closing.signal]);
     this.cards = new CardKeeper({
@@ -61,6 +63,7 @@ export class Reader {
       {
         ask: (query) => send('words', query),
         isOwn: (node) => node === this.cards.host,
+        onReplaced,
         onMarks: () => {
           this.driver.onMarks(this.marker.marks);
           send('marked', { count: this.marker.marks.length }).catch((error) => this.giveUp(error));

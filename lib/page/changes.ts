@@ -30,22 +30,42 @@ const WATCHED: MutationObserverInit = {
 
 /** Collects what changes in a document and the shadow roots it is told of. */
 export class ChangeWatcher {
+  /** Something changed while nobody could see it. It was not looked at, and nothing is since: all is to be read again. */
+  isBehind = false;
+  /** The page put another document in the place of this one, which takes away whatever listens to it. */
+  isReplaced = false;
   private changes = noChanges();
   private readonly observer: MutationObserver;
 
-  /** `isOwn` names the nodes that we put into the page ourselves; `onChange` is called with the records' containers. */
+  /** `isOwn` names the nodes that we put into the page ourselves; `onRecords` is called for `note` to be called. */
   constructor(
     private readonly isOwn: (node: Node) => boolean,
-    onChange: (changes: Changes) => void,
+    onRecords: (note: () => void) => void,
   ) {
     this.observer = new MutationObserver((records) => {
-      for (const record of records) this.note(record);
-      if (!isEmpty(this.changes)) onChange(this.changes);
+      if (document.visibilityState === 'hidden') this.fallBehind();
+      onRecords(() => {
+        if (!this.isBehind) for (const record of records) this.note(record);
+      });
     });
   }
 
   watch(root: Document | ShadowRoot): void {
-    this.observer.observe(root, WATCHED);
+    if (!this.isBehind) this.observer.observe(root, WATCHED);
+  }
+
+  /** Begins anew; what had changed until now is forgotten. */
+  catchUp(): void {
+    this.isBehind = false;
+    this.changes = noChanges();
+    this.watch(document);
+  }
+
+  /** Neither work nor memory for what a page does out of sight. */
+  private fallBehind(): void {
+    this.observer.disconnect();
+    this.isBehind = true;
+    this.changes = noChanges();
   }
 
   stop(): void {
@@ -80,6 +100,7 @@ export class ChangeWatcher {
 
   private noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     let ours = true;
+    if (target.nodeType === Node.DOCUMENT_NODE && hasElement(removedNodes)) this.isReplaced = true;
     for (const node of removedNodes) {
       if (this.isOwn(node)) continue;
       ours = false;
@@ -98,4 +119,8 @@ export class ChangeWatcher {
       node.nodeType === Node.DOCUMENT_NODE ? (node as Document).documentElement : containerOf(node);
     if (container) this.changes.dirty.add(container);
   }
+}
+
+function hasElement(nodes: NodeList): boolean {
+  return [...nodes].some(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
 }

@@ -13,6 +13,8 @@ export interface PageMarkerOptions {
   readonly ask: (query: WordsQuery) => Promise<WordsAnswer>;
   /** Nodes that are ours and never read. */
   readonly isOwn: (node: Node) => boolean;
+  /** Called when the page has opened its document anew: it hears of nothing any more. */
+  readonly onReplaced: () => void;
   /** Called when what is marked has changed. */
   readonly onMarks: (facts: readonly PageFact[]) => void;
   readonly onError: (error: unknown) => void;
@@ -50,7 +52,7 @@ export class PageMarker {
   ) {
     this.choices = choices;
     this.slicer = new Slicer(options.signal);
-    this.watcher = new ChangeWatcher(options.isOwn, () => this.onChange());
+    this.watcher = new ChangeWatcher(options.isOwn, (note) => this.onRecords(note));
     this.text = new PageText(this.matcher, (root) => {
       this.shadows.add(new WeakRef(root));
       this.watcher.watch(root);
@@ -95,9 +97,17 @@ export class PageMarker {
     return findMark(this.painter, point, this.openShadows());
   }
 
-  private onChange(): void {
-    this.slicer.atOnce(() => this.painter.dropStale());
-    if (this.work.isAtRest) void this.run();
+  private onRecords(note: () => void): void {
+    this.slicer.atOnce(() => {
+      note();
+      if (!this.watcher.isBehind) this.painter.dropStale();
+    });
+    if (this.watcher.isReplaced) this.options.onReplaced();
+    else if (this.work.isAtRest && this.hasWork(this.watcher.pending())) void this.run();
+  }
+
+  private hasWork(changes: Changes): boolean {
+    return !isEmpty(changes) || this.isStale || this.watcher.isBehind;
   }
 
   private stop(): void {
@@ -111,7 +121,7 @@ export class PageMarker {
     this.slicer.log.isAtRest = false;
     try {
       let changes = first ?? (await this.gather(GATHER_MS));
-      while (!isEmpty(changes) || this.isStale) {
+      while (this.hasWork(changes)) {
         const before = this.work.totalMs;
         await this.round(changes);
         changes = await this.gather(Math.max(GATHER_MS, (this.work.totalMs - before) * REST_FACTOR));
@@ -136,9 +146,9 @@ export class PageMarker {
   private async round(changes: Changes): Promise<void> {
     this.isStale = false;
     await this.slicer.next();
-    if (this.address !== addressNow()) return this.startOver();
+    if (this.watcher.isBehind || this.address !== addressNow()) return this.startOver();
     await this.sliced(this.text.forget(changes));
-    await this.sliced(this.text.read(changes, this.watcher.pending));
+    if (document.designMode !== 'on') await this.sliced(this.text.read(changes, this.watcher.pending));
     const { changed, stale } = await this.learn();
     if (stale) return this.startOver();
     await this.sliced(this.text.match(changed));
@@ -156,8 +166,10 @@ export class PageMarker {
     return this.matcher.learn(query, answer);
   }
 
-  /** The facts are others now, or the page is another one: nothing that was learnt holds. */
+  /** The facts are others now, or the page is another one, or we were not looking: nothing that was learnt holds. */
   private startOver(): Promise<void> {
+    this.watcher.catchUp();
+    this.painter.dropStale();
     this.address = addressNow();
     this.matcher.reset();
     this.text.clear();
@@ -193,14 +205,17 @@ export class PageMarker {
   }
 }
 
-/** What a page that puts another article in its place changes as well; where in the page we are is not part of it. */
+/**
+ * What tells one page from the next in the same document: its address without the place in it, and whether it is a page
+ * at all and not something that a person edits.
+ */
 function addressNow(): string {
-  return location.pathname + location.search;
+  return `${location.pathname}${location.search} ${document.designMode}`;
 }
 
 function wholeDocument(): Changes {
   const changes = noChanges();
-  changes.dirty.add(document.documentElement);
+  if (document.documentElement) changes.dirty.add(document.documentElement);
   return changes;
 }
 
