@@ -23,6 +23,34 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+const CHROMIUM = { minimum_chrome_version: '128' };
+
+/** The first with the CSS Custom Highlight API as a whole, and a way to tell which text is under the pointer. */
+const LEAST_VERSIONS: Readonly<Record<string, object>> = {
+  chrome: CHROMIUM,
+  edge: CHROMIUM,
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        // Names no domain, for we have none. It is for good: another id would be another add-on.
+        id: '{989bc5ce-d8a2-4d61-8fb7-3f4e5406a410}',
+        strict_min_version: '149.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '149.0' },
+    },
+  },
+  safari: { browser_specific_settings: { safari: { strict_min_version: '26.2' } } },
+};
+
+/** As a build names it. */
+const CONTENT_SCRIPT = {
+  all_frames: true,
+  run_at: 'document_start' as const,
+  css: ['content-scripts/content.css'],
+  js: ['content-scripts/content.js'],
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -31,20 +59,7 @@ export default defineConfig({
     short_name: 'Sidelight',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // The first with the CSS Custom Highlight API as a whole, and a way to tell which text is under the pointer.
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              // Names no domain, for we have none. It is for good: another id would be another add-on.
-              id: '{989bc5ce-d8a2-4d61-8fb7-3f4e5406a410}',
-              strict_min_version: '149.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: '149.0' },
-          },
-        }
-      : { minimum_chrome_version: '128' }),
+    ...LEAST_VERSIONS[browser],
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: sites,
     optional_host_permissions: ['*://*/*'],
@@ -63,13 +78,19 @@ export default defineConfig({
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
       'toggle-site': { description: '__MSG_command_site__' },
     },
-    omnibox: { keyword: 'side' },
+    // Safari has none.
+    ...(browser !== 'safari' && { omnibox: { keyword: 'side' } }),
     // At work on it, pages come from a server that may put styles and scripts into them.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
   }),
   hooks: {
-    'build:manifestGenerated': (_, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = sites;
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const { type, options } of entrypoints)
+        if (type === 'content-script') Object.assign(options, { matches: sites });
+    },
+    // At work on it, WXT registers content scripts itself and leaves them out here; but this is where we read of them.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.command === 'serve') manifest.content_scripts = [{ ...CONTENT_SCRIPT, matches: sites }];
     },
     // Only what is in the repository, whatever else lies around in the folder.
     'zip:sources:start': ({ config }) => {
