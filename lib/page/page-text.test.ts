@@ -37,7 +37,7 @@ async function textsAfter(html: string, meanwhile: () => void, then?: () => void
   document.body.innerHTML = html;
   const watcher = new ChangeWatcher(
     () => false,
-    () => {},
+    (note) => note(),
   );
   const text = new PageText(MATCHER, (root) => watcher.watch(root));
   watcher.watch(document);
