@@ -18,7 +18,7 @@ export default defineBackground(() => {
   answerPages({ catalog, lexicon: readyLexicon({ packs, digest: packsDigest }, lexiconShelf()), stored });
   watchCommands(stored);
   watchSites();
-  watchLookUps(catalog);
+  watchLookUps(catalog, browser);
   browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
     // One that is loaded for a while, by whoever works on it, is installed at each start.
     if (reason === 'install' && !temporary)
