@@ -26,7 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     viewport: visible ? null : DEFAULT_VIEWPORT,
     locale: 'en-US',
     ignoreDefaultArgs: ['--disable-extensions', ...(visible ? ['--hide-scrollbars'] : [])],
-    args: [...flags(network), ...(isKept ? [`--load-extension=${extension}`] : [])],
+    args: [...chromiumFlags(network), ...(isKept ? [`--load-extension=${extension}`] : [])],
   });
   const browser = await context.browser()!.newBrowserCDPSession();
   const id = chromiumId(extension);
@@ -52,7 +52,8 @@ function isWelcome(page: Page): boolean {
   return page.url().endsWith('/welcome.html');
 }
 
-function flags(network: NetworkWatch): string[] {
+/** How a Chromium without a network is started. */
+export function chromiumFlags(network: NetworkWatch): string[] {
   return [
     '--no-sandbox',
     '--no-first-run',

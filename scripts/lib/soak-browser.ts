@@ -1,0 +1,130 @@
+import { rmSync } from 'node:fs';
+
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+
+import { LAUNCH_TIMEOUT_MS } from './browser-driver';
+import { chromiumFlags } from './chromium';
+import { chromiumId, chromiumProfile } from './chromium-profile';
+import { watchNetwork, type NetworkWatch } from './network-watch';
+import { SoakTab } from './soak-tab';
+import { SoakWorker } from './soak-worker';
+import { until } from './until';
+
+interface Parts {
+  /** The browser's own line. */
+  readonly protocol: CDPSession;
+  readonly network: NetworkWatch;
+  /** The extension's. */
+  readonly id: string;
+}
+
+/** A real Chromium with the built extension, and a hand on each of its parts. */
+export class SoakBrowser {
+  /** Every run of the background so far. */
+  readonly workers: SoakWorker[] = [];
+  private readonly targets = new Set<string>();
+
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly parts: Parts,
+  ) {}
+
+  static async launch(executablePath: string, extension: string): Promise<SoakBrowser> {
+    const network = await watchNetwork();
+    const profile = chromiumProfile({ executable: executablePath, extension });
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      timeout: LAUNCH_TIMEOUT_MS,
+      viewport: { width: 1280, height: 900 },
+      locale: 'en-US',
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [...chromiumFlags(network), `--load-extension=${extension}`],
+    });
+    context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+    // What greets a new reader would stand in front of all others.
+    context.on('page', (page) => {
+      page.once('domcontentloaded', () => void (page.url().endsWith('/welcome.html') && page.close()));
+    });
+    const protocol = await context.browser()!.newBrowserCDPSession();
+    const browser = new SoakBrowser(context, { protocol, network, id: chromiumId(extension) });
+    await browser.watchWorkers();
+    return browser;
+  }
+
+  /** Answers these addresses; whatever else is asked for is refused and told by `outgoing`. */
+  async serve(pages: ReadonlyMap<string, string>): Promise<void> {
+    await this.context.route(/^https?:/, async (route) => {
+      const body = pages.get(route.request().url());
+      const reply = {
+        status: 200,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: body ?? '',
+      };
+      await (body === undefined ? route.abort() : route.fulfill(reply)).catch(() => undefined);
+    });
+  }
+
+  async open(url: string): Promise<SoakTab> {
+    return SoakTab.open(await this.newPage(), url);
+  }
+
+  /** A page of the extension. */
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(`chrome-extension://${this.parts.id}/${path}`);
+    return page;
+  }
+
+  /** Ends the background as the browser does when it is idle. Answers whether one was running. */
+  async stopBackground(): Promise<boolean> {
+    const running = await this.running();
+    for (const { targetId } of running) await this.parts.protocol.send('Target.closeTarget', { targetId });
+    return running.length > 0;
+  }
+
+  /** The background as it runs now; started, if need be, by a tab that has something to ask. */
+  async background(): Promise<SoakWorker> {
+    await until('the background to run', async () => (await this.running())[0]);
+    return until('a line to the background', async () => this.workers.at(-1));
+  }
+
+  outgoing(): readonly string[] {
+    return this.parts.network.contacts();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.parts.network.close();
+  }
+
+  private newPage(): Promise<Page> {
+    return this.context.newPage();
+  }
+
+  private async running() {
+    const { targetInfos } = await this.parts.protocol.send('Target.getTargets');
+    return targetInfos.filter((info) => this.isOurs(info));
+  }
+
+  private isOurs({ type, url }: { type: string; url: string }): boolean {
+    return type === 'service_worker' && url.startsWith(`chrome-extension://${this.parts.id}/`);
+  }
+
+  private async watchWorkers(): Promise<void> {
+    const meet = (info: { type: string; url: string; targetId: string }): void => {
+      if (!this.isOurs(info) || this.targets.has(info.targetId)) return;
+      this.targets.add(info.targetId);
+      // One that ended before it could be listened to has said nothing.
+      void SoakWorker.attach(this.parts.protocol, info.targetId).then(
+        (worker) => this.workers.push(worker),
+        () => undefined,
+      );
+    };
+    this.parts.protocol.on('Target.targetCreated', ({ targetInfo }) => meet(targetInfo));
+    this.parts.protocol.on('Target.targetInfoChanged', ({ targetInfo }) => meet(targetInfo));
+    // One that is started again goes by the same name.
+    this.parts.protocol.on('Target.targetDestroyed', ({ targetId }) => this.targets.delete(targetId));
+    await this.parts.protocol.send('Target.setDiscoverTargets', { discover: true });
+    await until('the extension to be loaded', async () => this.workers[0]);
+  }
+}
