@@ -111,7 +111,8 @@ class PageWorld implements World {
     try {
       value = await this.evaluate(expression, limitMs);
     } catch (error) {
-      if (!/terminated/i.test(String(error))) throw error;
+      // What is stopped before it has begun is called an internal error.
+      if (limitMs === undefined || !/terminated|internal error/i.test(String(error))) throw error;
       isCut = true;
     }
     return { ms: (await this.busyMs()) - before, isCut, value };
