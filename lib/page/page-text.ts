@@ -52,7 +52,11 @@ export class PageText {
    */
   *read({ dirty, fresh }: Changes, pending: () => Changes): Generator<void, void, boolean | undefined> {
     const round: Round = { anew: new Set(fresh), done: new Set(), roots: new Set(dirty), pending };
-    for (const root of dirty) this.judgeAgain(root, round);
+    const judged = new Set<Node>();
+    for (const root of dirty) {
+      this.judgeAgain(root, judged, round);
+      yield;
+    }
     // Grows while it is walked: shadow roots met on the way are read after the tree they were met in.
     for (const root of round.roots) {
       if (round.done.has(root)) continue;
@@ -116,8 +120,11 @@ export class PageText {
   }
 
   /** What changed may have made a story of an aside around it, or the other way round. */
-  private judgeAgain(changed: Container, { anew, roots }: Round): void {
+  private judgeAgain(changed: Container, judged: Set<Node>, { anew, roots }: Round): void {
     for (let at: Node | null = changed; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+      // Whoever changed before has led from here to the top already.
+      if (judged.has(at)) return;
+      judged.add(at);
       if (!(at instanceof Element) || !isJudgedByContent(at)) continue;
       if (!at.isConnected || this.seen.has(at) !== isSkipped(at)) continue;
       for (const container of this.entries.keys()) if (at.contains(container)) this.drop(container);
