@@ -13,7 +13,7 @@ const TOGETHER_UNITS = 8192;
 
 const spans = new WordSpans();
 
-/** Reads texts into words. Nearly all texts are short, and reading them one by one would cost twice as much. */
+/** Reads texts into words, many short ones in one go of the expressions. */
 export class TextReader {
   private shared = new Int32Array(SHARED_WORDS);
   private used = 0;
