@@ -70,9 +70,10 @@ async function idle(browser: SoakBrowser, url: string): Promise<string[]> {
 
 function report(found: Awaited<ReturnType<typeof storm>>, browser: SoakBrowser): string[] {
   const errors = [...found.errors, ...browser.workers.flatMap((worker) => worker.errors)];
+  const starts = browser.workers.reduce((sum, worker) => sum + worker.starts, 0);
   const outgoing = browser.outgoing();
   console.log(
-    `${found.loads} loads in ${TABS} tabs: background ended ${found.stops} times and started ${browser.workers.length} times, ` +
+    `${found.loads} loads in ${TABS} tabs: background ended ${found.stops} times and started ${starts} times, ` +
       `${found.toggles} switches pressed and kept, ${found.cards} cards, ${errors.length} errors, ${outgoing.length} requests`,
   );
   return [...new Set([...errors, ...outgoing.map((host) => `a request to ${host}`)])];

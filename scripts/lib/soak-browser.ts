@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 
@@ -29,7 +31,10 @@ export class SoakBrowser {
     private readonly parts: Parts,
   ) {}
 
-  static async launch(executablePath: string, extension: string): Promise<SoakBrowser> {
+  static async launch(executablePath: string, built: string): Promise<SoakBrowser> {
+    // A build in the meantime would take the files away under it.
+    const extension = mkdtempSync(join(tmpdir(), 'sidelight-soak-'));
+    cpSync(built, extension, { recursive: true });
     const network = await watchNetwork();
     const profile = chromiumProfile({ executable: executablePath, extension });
     const context = await chromium.launchPersistentContext(profile, {
@@ -40,7 +45,10 @@ export class SoakBrowser {
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [...chromiumFlags(network), `--load-extension=${extension}`],
     });
-    context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+    context.once('close', () => {
+      for (const folder of [profile, extension])
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    });
     // What greets a new reader would stand in front of all others.
     context.on('page', (page) => {
       page.once('domcontentloaded', () => void (page.url().endsWith('/welcome.html') && page.close()));

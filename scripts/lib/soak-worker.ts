@@ -11,9 +11,11 @@ interface Answer {
 
 type Waiting = (result: unknown) => void;
 
-/** The protocol's line to one run of the background: Playwright has lines to pages only. */
+/** The protocol's line to the background, from run to run: Playwright has lines to pages only. */
 export class SoakWorker {
   readonly errors: string[] = [];
+  /** How often it was seen to start. */
+  starts = 0;
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
 
@@ -64,6 +66,7 @@ export class SoakWorker {
 
   private hear({ id, method, params, result }: Answer): void {
     if (id !== undefined) this.waiting.get(id)?.(result);
+    if (method === 'Runtime.executionContextCreated') this.starts += 1;
     const details = params?.exceptionDetails;
     if (method === 'Runtime.exceptionThrown' && details)
       this.errors.push(firstLine(details.exception?.description ?? details.text));
