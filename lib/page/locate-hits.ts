@@ -26,16 +26,32 @@ export function* locateHits(entries: readonly Entry[], isStale: IsStale): Genera
 
 function locate(entry: Entry, hit: Hit, isStale: IsStale): LocatedHit {
   const element = nodeAt(entry, hit.start).parentElement;
+  const place = element
+    ? placeOf(element)
+    : { article: entry.container, section: entry.container, isHeading: false };
+  const link = element && linkOfMenu(entry, element);
+  const isLabel = link ? link.textContent.trim().length === hit.end - hit.start : false;
   return {
     ...hit,
-    ...(element
-      ? placeOf(element)
-      : { article: entry.container, section: entry.container, isHeading: false }),
+    ...place,
+    // What leads to another story gives way to this one, as a headline does.
+    isHeading: place.isHeading || link !== null,
     entry,
     // What is about to be read again keeps its place until then, or another mention would be marked for a moment.
-    isShown: () => !element || isStale(entry) || isShown(element),
+    isShown: () => !isLabel && (!element || isStale(entry) || isShown(element)),
     top: () => (isStale(entry) ? Infinity : topOf(entry, hit)),
   };
+}
+
+/**
+ * The link that an element stands in, if its block holds nothing but links: a menu, or a teaser. Many pages have their
+ * menus in plain lists and tables; a link that is the term and nothing else is the name of a place to go to.
+ */
+function linkOfMenu({ nodes }: Entry, element: Element): Element | null {
+  const link = element.closest('a');
+  const isMenu =
+    link && nodes.every((node) => !/[\p{L}\p{N}]/u.test(node.data) || node.parentElement?.closest('a'));
+  return isMenu ? link : null;
 }
 
 /** The hit as it will be painted. */
