@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 
 import type { Driver, Tab } from '@/scripts/lib/browser-driver';
 import { centreOf } from '@/scripts/lib/geometry';
@@ -41,9 +41,9 @@ function drawn(page: Tab): Promise<string[]> {
 describe('an extension that is loaded anew while its card is open', () => {
   const browser = useBrowser();
 
-  it('leaves the page as it was', async () => {
+  // Firefox ends our script without a word: a card that is open then stays until the page is left.
+  it.runIf(inject('browserName') === 'chromium')('leaves the page as it was', async () => {
     const { page, own, before } = await open(browser.driver);
-    const marked = await textsOf(page);
     await restOn(page, 'CSTO');
     await node(page, CARD);
     await end(own, () => setTimeout(() => chrome.runtime.reload()));
@@ -54,9 +54,7 @@ describe('an extension that is loaded anew while its card is open', () => {
       })
       .toBe(before);
     await noNode(page, CARD);
-    // Firefox runs it anew in open pages, Chromium does not.
-    const again = browser.driver.name === 'firefox' ? marked : [];
-    await expect.poll(() => textsOf(page)).toEqual(again);
+    expect(await textsOf(page)).toEqual([]);
     expect(page.errors()).toEqual([]);
   });
 });
