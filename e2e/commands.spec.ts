@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 
 import type { Tab } from '@/scripts/lib/browser-driver';
 
+import { openTabs } from './card-page';
 import { termOf } from './facts';
 import { LISTED, clickOn, node, restOn, textsOf, useBrowser } from './fixtures';
 import { forgetSettings, openMarked, openOptions, set, stored } from './our-pages';
@@ -98,5 +99,46 @@ describe('the commands', () => {
     );
     expect(commands.filter(({ name }) => name === 'next-mark')).toMatchObject([{ description: 'Next mark' }]);
     await options.close();
+  });
+});
+
+describe.runIf(inject('browserName') === 'chromium')('what the browser passes on', () => {
+  it.each([
+    {
+      how: 'selected text, from the context menu,',
+      event: 'contextMenus.onClicked',
+      told: [{ menuItemId: 'look-up', selectionText: ' ОДКБ ' }],
+      opens: /library\.html#.+\/collective-security-treaty-organization$/,
+    },
+    {
+      how: 'words typed behind the keyword, which no fact has,',
+      event: 'omnibox.onInputEntered',
+      told: ['zzz qqq', 'currentTab'],
+      opens: /library\.html\?find=zzz%20qqq$/,
+    },
+  ])('$how opens the library', async ({ event, told, opens }) => {
+    const { driver } = browser;
+    // Wakes the background.
+    const page = await openMarked(driver, LISTED);
+    await driver.emit!(event, ...told);
+    const options = await openOptions(driver);
+    await expect.poll(() => openTabs(options)).toContainEqual(expect.stringMatching(opens));
+    await options.close();
+    await page.close();
+  });
+
+  it('keys walk from mark to mark, open the card, and switch the site', async () => {
+    const { driver } = browser;
+    const page = await openMarked(driver, LISTED);
+    await driver.emit!('commands.onCommand', 'next-mark');
+    await driver.emit!('commands.onCommand', 'open-card');
+    await node(page, { role: 'dialog', name: /./ });
+    await driver.emit!('commands.onCommand', 'toggle-site');
+    await expect.poll(() => textsOf(page)).toEqual([]);
+    const options = await openOptions(driver);
+    expect(await stored(options)).toMatchObject({ offSites: ['bbc.com'] });
+    await forgetSettings(options);
+    await options.close();
+    await page.close();
   });
 });

@@ -46,6 +46,11 @@ export interface Driver {
   outgoing(): readonly string[];
   /** Ends the background (service worker, event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Tells the background of an event of the browser's own: its menus, address bar and shortcuts cannot be worked from
+   * outside. `contextMenus.onClicked`, say, with what listeners are called with. In Chromium only.
+   */
+  readonly emit?: (event: string, ...told: readonly unknown[]) => Promise<void>;
   /** Resolves when the last window was closed by the user. */
   closed(): Promise<void>;
   close(): Promise<void>;

@@ -107,6 +107,10 @@ async function createDriver(parts: Parts): Promise<Driver> {
       return openChromiumTab(blank.pop() ?? (await fresh()), url);
     },
     stopBackground: () => closeWorkersOf(browser, id),
+    emit: async (event, ...told) => {
+      const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+      await worker.evaluate(emit, { event, told });
+    },
     closed: () => isClosed,
     close: async () => {
       await context.close();
@@ -114,6 +118,15 @@ async function createDriver(parts: Parts): Promise<Driver> {
       cleanUp();
     },
   };
+}
+
+/** In the background. Chromium's events can be told by hand. */
+function emit({ event, told }: { readonly event: string; readonly told: readonly unknown[] }): void {
+  const [api = '', name = ''] = event.split('.');
+  const { chrome } = globalThis as unknown as {
+    readonly chrome: Record<string, Record<string, { dispatch(...told: readonly unknown[]): void }>>;
+  };
+  chrome[api]?.[name]?.dispatch(...told);
 }
 
 /** Playwright itself opens tabs only. */
