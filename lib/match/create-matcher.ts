@@ -17,7 +17,7 @@ export interface Learned {
 
 /** Finds the facts in a page's texts, with the help of a background that knows them. One for each page. */
 export interface Matcher {
-  /** Reads one block's text, soon or when asked for a question or for hits. No name runs from one block into another. */
+  /** Reads one block's text. No name runs from one block into another. */
   read(text: string): ReadText;
   /**
    * The words that no answer was learnt about yet; undefined when there are none. Ask one question at a time: what a later one holds
@@ -52,7 +52,6 @@ class PageMatcher implements Matcher {
   }
 
   question(): WordsQuery | undefined {
-    this.reader.finish();
     const { answered, seen } = this.knowledge;
     const next = this.vocabulary.size;
     if (answered === next) return undefined;
@@ -76,7 +75,6 @@ class PageMatcher implements Matcher {
 
   hits(text: ReadText): readonly Hit[] {
     if (text.vocabulary !== this.vocabulary) return NO_HITS;
-    if (text.count < 0) this.reader.finish();
     const hits = findHits(text, this.knowledge);
     // All patterns that this text's words allow are known once they are answered; no later word adds to them.
     if (!text.isBelow(this.knowledge.answered)) this.isAhead = true;

@@ -23,7 +23,6 @@ it(
     const isSame = fc.property(fc.array(parts, { maxLength: 14 }), fc.nat(), (some, first) => {
       const text = some.join('');
       const read = reader.read(text);
-      reader.finish();
       const spans = new WordSpans();
       splitWords(text, spans);
       if (read.count !== spans.count) return false;

@@ -5,50 +5,55 @@ import { WordSpans } from '@/lib/words/word-spans';
 
 import { NO_WORD, type Vocabulary, type WordId } from './vocabulary';
 
-/** Numbers of words, one text's after the other's, in an array that texts share: one for each of a page's many short texts would cost more. */
-export type WordIds = Int32Array;
+const NOTHING = new Int32Array(0);
 
-const NOTHING: WordIds = new Int32Array(0);
+/** A text's words, by number. */
+export interface Words {
+  /** One text's after the other's, in an array that texts share: one for each of a page's many short texts would cost more. */
+  readonly ids: Int32Array;
+  /** Index of the first. */
+  readonly from: number;
+  readonly count: number;
+  /** All of them are below. */
+  readonly next: WordId;
+  /** What the numbers belong to. */
+  readonly vocabulary: Vocabulary;
+}
 
 /**
  * One block's text as its words. Where they stand is found out only as far as a pattern asks for it; of a text that no pattern fits
  * nothing is kept once its words are answered. Nothing keeps it alive but its owner.
  */
 export class ReadText {
-  /** Number of its words; -1 until it is read, 0 once the words are let go of. */
-  count = -1;
-  private ids = NOTHING;
-  /** Index of the first. */
-  private from = 0;
-  private next: WordId = 0;
   /** Where the first words begin, as far as anyone asked. */
   private starts: number[] | undefined;
 
   constructor(
     private text: string,
-    readonly vocabulary: Vocabulary,
+    private words: Words,
   ) {}
 
-  /** Its words are those of `ids` from one index to another. */
-  hold(ids: WordIds, from: number, to: number): void {
-    this.ids = ids;
-    this.from = from;
-    this.count = to - from;
-    this.next = this.vocabulary.size;
+  /** 0 once the words are let go of. */
+  get count(): number {
+    return this.words.count;
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.words.vocabulary;
   }
 
   /** Whether all of its words are below this number. */
   isBelow(next: WordId): boolean {
-    return this.next <= next;
+    return this.words.next <= next;
   }
 
   word(index: number): WordId {
-    return this.ids[this.from + index]!;
+    return this.words.ids[this.words.from + index]!;
   }
 
   /** Index of the first word from `index` on that is marked, by number; `count` or more when there is none. */
   nextMarked(index: number, marked: Uint8Array): number {
-    const { ids, from, count } = this;
+    const { ids, from, count } = this.words;
     let at = index;
     while (at < count && marked[ids[from + at]!] !== 1) at += 1;
     return at;
@@ -78,8 +83,7 @@ export class ReadText {
 
   /** Lets go of everything. To be called once all words are answered and nothing here can become a hit. */
   release(): void {
-    this.ids = NOTHING;
-    this.count = 0;
+    this.words = { ...this.words, ids: NOTHING, count: 0 };
     this.text = '';
     this.starts = undefined;
   }

@@ -6,9 +6,6 @@
  * not, `RARE` sends the text there. A property test holds the two together.
  */
 
-/** Parts texts that are read together, and is found like a word. A soft hyphen: no plain text has one. */
-export const BETWEEN_TEXTS = '\u00ad';
-
 const LETTER = '[A-Za-zªµº²³¹¼-¾À-ÖØ-öø-ʯЀ-ҁҊ-ԯ]';
 const WORD = '[0-9_A-Za-zªµº²³¹¼-¾À-ÖØ-öø-ʯЀ-ҁҊ-ԯ]';
 const APOSTROPHES = "'’‘`´′";
@@ -26,7 +23,7 @@ const INNER = `(?!${POSSESSIVE})${APOSTROPHE}(?=${WORD})`;
 /** A word as it stands, with its possessive. */
 const PLAIN_WORDS = new RegExp(
   [
-    `[+&${BETWEEN_TEXTS}]`,
+    '[+&]',
     // The article of "l’OTAN".
     `(?:[cdjlmnstCDJLMNST]|[qQ][uU]|[dD][eE][lL][lL]|[aA][lL][lL]|[dD][aA][lL][lL]|[nN][eE][lL][lL]|[sS][uU][lL][lL])(?=${INNER})`,
     // An abbreviation or an initial, or any other word.
@@ -49,23 +46,13 @@ const RARE = new RegExp(
 
 const NO_WORDS: readonly string[] = [];
 
-/** Whether `wordsOfPlain` can read a text, alone or together with others. */
-export function isPlain(text: string): boolean {
-  return !NOT_PLAIN.test(text);
-}
-
 /**
- * The words of a plain text, or of several with `BETWEEN_TEXTS` between them, in order: the same that `splitWords` finds except that a
- * possessive ’s is still on them. Undefined when dots are used in a rare way.
+ * The words of a plain text in order, the same that `splitWords` finds except that a possessive ’s is still on them; undefined when the
+ * text is not plain.
  */
-export function wordsOfPlain(text: string): readonly string[] | undefined {
-  if (MAY_BE_RARE.test(text) && RARE.test(text)) return undefined;
-  return text.match(PLAIN_WORDS) ?? NO_WORDS;
-}
-
-/** As `wordsOfPlain` for any text; undefined, too, when it is not plain. */
 export function plainWords(text: string): readonly string[] | undefined {
-  return isPlain(text) ? wordsOfPlain(text) : undefined;
+  if (NOT_PLAIN.test(text) || (MAY_BE_RARE.test(text) && RARE.test(text))) return undefined;
+  return text.match(PLAIN_WORDS) ?? NO_WORDS;
 }
 
 /** Whether a word of `plainWords` has its possessive on it, which is its last two units. */
