@@ -5,10 +5,12 @@ import { FactCard } from '@/components/FactCard';
 import { createTranslator } from '@/lib/i18n/translator';
 import type { CardContent } from '@/lib/messages/protocol';
 import type { CardActions, CardDrawer, CardView } from '@/lib/page/card-slot';
+import { themeBehind } from '@/lib/page/page-theme';
 import { placeCard } from '@/lib/page/place-card';
 
 import { CardHost } from './card-host';
 import { copyText } from './copy-text';
+import { pageSource } from './page-source';
 
 /** Draws the card in the page, and keeps it beside its mark. */
 export function createDrawer(actions: CardActions): CardDrawer<CardContent> {
@@ -31,7 +33,7 @@ export function createDrawer(actions: CardActions): CardDrawer<CardContent> {
       // Nothing that is in the page may be drawn into.
       if (host.element.isConnected) return;
       const likely = { form: 'card', theme: 'light', isPinned: false, canGoBack: false } as const;
-      const aside = { anchor: () => undefined, prefersAbove: false, pageSource: undefined };
+      const aside = { anchor: () => undefined, prefersAbove: false, behind: document.body };
       render(<CardOnPage view={{ content, ...likely, ...aside }} actions={actions} />, host.place);
     },
     show(next) {
@@ -59,10 +61,12 @@ export function createDrawer(actions: CardActions): CardDrawer<CardContent> {
 }
 
 function CardOnPage({ view, actions }: { view: CardView<CardContent>; actions: CardActions }) {
-  const { content, form, theme, isPinned, canGoBack, pageSource } = view;
+  const { content, form, theme, behind, isPinned, canGoBack } = view;
   return (
     <FactCard
-      {...{ content, form, theme, isPinned, canGoBack, pageSource }}
+      {...{ content, form, isPinned, canGoBack }}
+      theme={theme === 'auto' ? themeBehind(behind) : theme}
+      pageSource={pageSource(content)}
       t={createTranslator(content.messages, content.locale)}
       onPin={actions.onPin}
       onClose={actions.onClose}

@@ -6,7 +6,6 @@ import type { CardContent, ToBackground } from '@/lib/messages/protocol';
 import { cardSlot, type Box, type CardActions, type CardDrawer } from '@/lib/page/card-slot';
 import { rectsOf } from '@/lib/page/find-mark';
 import type { Mark } from '@/lib/page/mark';
-import { themeBehind } from '@/lib/page/page-theme';
 import type { Walked } from '@/lib/page/walk-marks';
 import type { Settings } from '@/lib/settings/settings';
 import type { StoredSettings } from '@/lib/settings/stored-settings';
@@ -118,8 +117,8 @@ export class CardKeeper {
       canGoBack: card.facts.length > 1,
       anchor: () => this.lineOf(card) ?? line,
       prefersAbove: mark?.range.startContainer.parentElement?.closest('[title]:not([title=""])') != null,
-      theme: this.theme(mark),
-      pageSource: pageSource(content),
+      theme: this.options.settings().theme,
+      behind: mark?.range.startContainer ?? document.body,
     });
   }
 
@@ -137,11 +136,6 @@ export class CardKeeper {
       lines.find(({ left, width }) => line && left === line.left && width === line.right - line.left) ??
       lines[0]
     );
-  }
-
-  private theme(mark: Mark | undefined): 'light' | 'dark' {
-    const { theme } = this.options.settings();
-    return theme === 'auto' ? themeBehind(mark?.range.startContainer ?? document.body) : theme;
   }
 
   private actions(): CardActions {
@@ -181,17 +175,4 @@ export class CardKeeper {
       ...(sites.length > 0 && { offSites: [...offSites, siteName(location.hostname)] }),
     });
   }
-}
-
-/** Which of the two sources the page itself is, if any. */
-function pageSource({ sources }: CardContent): 0 | 1 | undefined {
-  const here = addressOf(location.href);
-  const index = sources.findIndex(({ url }) => addressOf(url) === here);
-  return index === 0 || index === 1 ? index : undefined;
-}
-
-/** Host and path, without what changes from visit to visit. */
-function addressOf(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
 }

@@ -19,11 +19,12 @@ export interface CardView<Content> {
   readonly anchor: () => Box | undefined;
   /** The card would rather stand above its line: the page has a tooltip of its own there, and those hang below. */
   readonly prefersAbove: boolean;
-  readonly theme: 'light' | 'dark';
+  /** `auto`: as the page is where the card belongs. */
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** The text that the card belongs to. */
+  readonly behind: Node;
   readonly canGoBack: boolean;
   readonly isPinned: boolean;
-  /** The page being read is this one of the sources. */
-  readonly pageSource: 0 | 1 | undefined;
 }
 
 export interface CardActions {
