@@ -15,11 +15,11 @@ const KEY = 'readFacts';
  * for what somebody reads is nobody's business, not even their other devices'.
  */
 export class StoredReadFacts {
-  constructor(private readonly storage: NoteStorage) {}
+  constructor(private readonly area: NoteStorage) {}
 
   /** Empty when nothing was read, or what is stored is of no use. */
   async get(): Promise<ReadFacts> {
-    const { [KEY]: stored } = await this.storage.get(KEY);
+    const { [KEY]: stored } = await this.area.get(KEY);
     if (typeof stored !== 'object' || stored === null) return {};
     return Object.fromEntries(
       Object.entries(stored).filter(([, hash]) => typeof hash === 'string'),
@@ -29,6 +29,6 @@ export class StoredReadFacts {
   async remember(fact: FactKey, hash: string): Promise<void> {
     const known = await this.get();
     if (known[fact] === hash) return;
-    await this.storage.set({ [KEY]: { ...known, [fact]: hash } });
+    await this.area.set({ [KEY]: { ...known, [fact]: hash } });
   }
 }
