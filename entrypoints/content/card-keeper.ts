@@ -1,6 +1,6 @@
 import type { HoverEvent } from '@/lib/hover/hover-event';
 import type { Shown } from '@/lib/hover/hover-state';
-import type { FactKey } from '@/lib/match/hit';
+import type { FactKey } from '@/lib/facts/catalog';
 import type { Send } from '@/lib/messages/channel';
 import type { CardContent, ToBackground } from '@/lib/messages/protocol';
 import { cardSlot, type Box, type CardActions, type CardDrawer } from '@/lib/page/card-slot';

@@ -1,4 +1,4 @@
-import type { FactKey } from '@/lib/match/hit';
+import type { FactKey } from '@/lib/facts/catalog';
 import { GAP_LIMIT } from '@/lib/words/gap';
 import { wordsOf } from '@/lib/words/split-words';
 import { WordSpans } from '@/lib/words/word-spans';

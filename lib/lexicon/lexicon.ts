@@ -1,5 +1,5 @@
 import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
-import type { FactKey } from '@/lib/match/hit';
+import type { FactKey } from '@/lib/facts/catalog';
 
 /** How the marked words differ from the alias that they match. */
 export type MatchRule = 'as written' | 'capitals' | 'plural' | 'inflected' | 'spelling';

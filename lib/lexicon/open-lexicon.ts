@@ -1,5 +1,5 @@
 import type { ClassId, WordsAnswer, WordsQuery } from '@/lib/match/handshake';
-import type { FactKey } from '@/lib/match/hit';
+import type { FactKey } from '@/lib/facts/catalog';
 
 import { ClassReader } from './class-reader';
 import type { CompiledLexicon } from './compiled';

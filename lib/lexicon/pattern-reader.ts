@@ -1,5 +1,5 @@
 import type { ClassId, Pattern } from '@/lib/match/handshake';
-import type { FactKey } from '@/lib/match/hit';
+import type { FactKey } from '@/lib/facts/catalog';
 import { GAP_LIMIT } from '@/lib/words/gap';
 
 import type { CompiledLexicon } from './compiled';

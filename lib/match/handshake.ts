@@ -4,7 +4,7 @@
  */
 import type { CategoryId } from '@/lib/facts/categories';
 
-import type { FactKey } from './hit';
+import type { FactKey } from '@/lib/facts/catalog';
 
 /**
  * A class of words that count as one in some pattern: "Лаврова" and "Лавров", "US" but not "us". Numbers below `GAP_LIMIT` are

@@ -1,3 +1,4 @@
+import type { FactKey } from '@/lib/facts/catalog';
 import type { CategoryId } from '@/lib/facts/categories';
 
 /** A place in text that matches a fact. Offsets are UTF-16 code units of the text as it was given. */
@@ -9,5 +10,3 @@ export interface Hit {
   readonly fact: FactKey;
   readonly category: CategoryId;
 }
-
-export type FactKey = `${string}/${string}`;

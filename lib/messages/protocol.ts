@@ -8,7 +8,7 @@ import type { Fact, Relation, Source } from '@/lib/facts/fact';
 import type { MarkStyle } from '@/lib/facts/marks-css';
 import type { Messages } from '@/lib/i18n/messages';
 import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
-import type { FactKey } from '@/lib/match/hit';
+import type { FactKey } from '@/lib/facts/catalog';
 
 /** A fact another fact points to: enough to offer it. */
 export interface RelatedFact {

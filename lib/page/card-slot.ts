@@ -2,7 +2,7 @@
  * Where the card's script meets the content script: the card is loaded into a page on first use only, as a script of
  * its own, and leaves what draws it in this place. Both run in the extension's isolated world; the page sees neither.
  */
-import type { FactKey } from '@/lib/match/hit';
+import type { FactKey } from '@/lib/facts/catalog';
 
 /** In viewport px. */
 export interface Box {

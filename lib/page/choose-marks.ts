@@ -1,5 +1,6 @@
 import type { CategoryId } from '@/lib/facts/categories';
-import type { FactKey, Hit } from '@/lib/match/hit';
+import type { FactKey } from '@/lib/facts/catalog';
+import type { Hit } from '@/lib/match/hit';
 
 import { chooseHits } from './choose-hits';
 import { locateHits, placeToMark, type IsStale } from './locate-hits';

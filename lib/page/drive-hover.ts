@@ -1,7 +1,7 @@
 import type { HoverEffect, HoverEvent } from '@/lib/hover/hover-event';
 import { createHover, type Hover, type HoverSettings, type Over, type Shown } from '@/lib/hover/hover-state';
 import { reduceHover } from '@/lib/hover/reduce-hover';
-import type { FactKey } from '@/lib/match/hit';
+import type { FactKey } from '@/lib/facts/catalog';
 
 import type { Box } from './card-slot';
 import { rectAt, rectsOf, type Point } from './find-mark';
