@@ -30,7 +30,8 @@ export function CardHead({ fact, sources, t, onBack }: Props) {
         </div>
       )}
       <h2 class="term" lang={FACT_LANGUAGE}>
-        {fact.term} {fact.knownAs && <small>{fact.knownAs.join(', ')}</small>}
+        {fact.term}
+        {fact.knownAs && [' ', <small key="also">{fact.knownAs.join(', ')}</small>]}
       </h2>
       <p class="relation">
         <RelationGlyph relation={fact.relation} />

@@ -55,7 +55,7 @@ describe('what it says', () => {
     show();
     expect(dialog().textContent).toMatch(/^River Pact.*Framed in conflict.*Organisation.*An alliance of six/);
     expect(texts(screen.getAllByRole('heading'))).toEqual([
-      'River PactRP, РП',
+      'River Pact RP, РП',
       'The Lantern',
       'Harbour, reworded',
       'What differs',
@@ -90,7 +90,7 @@ describe('what it says', () => {
 
   it('says when a source was published, and how it lets somebody speak', () => {
     show();
-    expect(half('The Lantern').textContent).toMatch(/Northland · translated · about 20\sSept?\s2023/);
+    expect(half('The Lantern').textContent).toMatch(/Northland · translated about 20\sSept?\s2023/);
     expect(half('The Lantern').textContent).toContain('Quoted directly · Gives the date as 2021');
     expect(half('Harbour, reworded').textContent).not.toContain('Quoted');
   });
