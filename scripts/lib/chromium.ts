@@ -62,8 +62,6 @@ export function chromiumFlags(network: NetworkWatch): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // Else it asks a server of its own about the fields of forms.
-    '--disable-features=AutofillServerCommunication',
     // QUIC is UDP and would pass by the proxy.
     '--disable-quic',
     `--gaia-url=https://${BROWSERS_OWN_HOST}`,
