@@ -5,11 +5,8 @@ import { join } from 'node:path';
 
 import type { LaunchOptions } from './browser-driver';
 
-/** Where Chromium takes what it needs to go without: no speculative connection to the host of a page, no question about its forms. */
-const PREFERENCES = {
-  net: { network_prediction_options: 2 },
-  autofill: { profile_enabled: false, credit_card_enabled: false },
-};
+/** Where Chromium takes what it needs to go without: no speculative connection to the host of a page we serve. */
+const PREFERENCES = { net: { network_prediction_options: 2 } };
 
 const ALL_SITES = { explicit_host: ['*://*/*'] };
 

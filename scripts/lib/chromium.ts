@@ -65,6 +65,7 @@ export function chromiumFlags(network: NetworkWatch): string[] {
     // QUIC is UDP and would pass by the proxy.
     '--disable-quic',
     `--gaia-url=https://${BROWSERS_OWN_HOST}`,
+    `--autofill-server-url=https://${BROWSERS_OWN_HOST}/`,
     `--component-updater=url-source=https://${BROWSERS_OWN_HOST}/`,
     `--proxy-server=127.0.0.1:${network.port}`,
     // Even this machine is outside.
