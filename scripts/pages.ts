@@ -9,6 +9,7 @@ import { buildExtension, extensionFolder } from '@/scripts/lib/build-extension';
 import { launchChromium } from '@/scripts/lib/chromium';
 import { ExpectedError } from '@/scripts/lib/expected-error';
 import { launchFirefox } from '@/scripts/lib/firefox';
+import { firstLine } from '@/scripts/lib/first-line';
 import { compareVisits } from '@/scripts/lib/pages-compare';
 import { readPagesFolder, type FolderPage } from '@/scripts/lib/pages-folder';
 import { openAsker } from '@/scripts/lib/pages-report';
@@ -79,6 +80,8 @@ async function visitAll(plan: Plan): Promise<PageResult[]> {
     const results: PageResult[] = [];
     for (const scripts of plan.modes) {
       for (const page of plan.pages) {
+        const control = controls.get(keyOf(page, scripts));
+        if (!control) continue;
         const look =
           plan.shots && scripts === 'off'
             ? (tab: Tab) => takePicture(tab, join(plan.shots!, page.name))
@@ -87,7 +90,7 @@ async function visitAll(plan: Plan): Promise<PageResult[]> {
           name: page.name,
           scripts,
           visits,
-          differences: compareVisits(visits.at(-1)!, controls.get(keyOf(page, scripts))!, scripts),
+          differences: compareVisits(visits.at(-1)!, control, scripts),
         });
         const visits: Visit[] = [];
         const again = async (runs: number) => {
@@ -105,15 +108,21 @@ async function visitAll(plan: Plan): Promise<PageResult[]> {
   });
 }
 
-/** Each page as it is by itself, twice where its scripts may make a difference. */
+/** Each page as it is by itself, twice where its scripts may make a difference; none that does not open at all. */
 async function visitWithout(driver: Driver, { pages, modes }: Plan): Promise<Map<string, Visit[]>> {
   const visits = new Map<string, Visit[]>();
   for (const scripts of modes) {
     for (const page of pages) {
       const controls: Visit[] = [];
-      for (let run = 0; run < (scripts === 'on' ? 2 : 1); run += 1)
-        controls.push(await visit({ driver, page, scripts }));
-      visits.set(keyOf(page, scripts), controls);
+      try {
+        for (let run = 0; run < (scripts === 'on' ? 2 : 1); run += 1)
+          controls.push(await visit({ driver, page, scripts }));
+        visits.set(keyOf(page, scripts), controls);
+      } catch (error) {
+        console.error(
+          `${keyOf(page, scripts)}: left out, for it does not open without us: ${firstLine(String(error))}`,
+        );
+      }
     }
   }
   return visits;

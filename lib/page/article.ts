@@ -16,15 +16,24 @@ export interface Place {
 
 /**
  * Live blogs wrap each entry in an `<article>` of its own, often within one around all: the innermost one counts. A
- * teaser list of many articles is many articles.
+ * teaser list of many articles is many articles. A headline that some pages put in front of the article is part of it.
  */
 export function placeOf(element: Element): Place {
-  const article = closest(element, ARTICLE) ?? element.ownerDocument;
+  const isHeading = closest(element, HEADING) !== undefined;
+  const article =
+    closest(element, ARTICLE) ?? (isHeading ? articleAfter(element) : undefined) ?? element.ownerDocument;
   return {
     article,
     section: closest(element, `section, ${ARTICLE}`) ?? article,
-    isHeading: closest(element, HEADING) !== undefined,
+    isHeading,
   };
+}
+
+/** The first article of the page, where it comes after this element. */
+function articleAfter(element: Element): Element | undefined {
+  const article = element.ownerDocument.querySelector(ARTICLE);
+  const isAfter = article && element.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return isAfter ? article : undefined;
 }
 
 function closest(element: Element, selector: string): Element | undefined {
