@@ -69,7 +69,7 @@ async function visitOnce({ driver, page, scripts, ask, look }: VisitOptions): Pr
   const { body, headers } = page.reply;
   const policy = scripts === 'off' ? { 'content-security-policy': "script-src 'none'" } : {};
   driver.serve(page.url, { body, headers: { ...headers, ...policy } });
-  const before = driver.outgoing().length;
+  const before = driver.outgoing();
   const tab = await driver.open(page.url);
   try {
     const report = ask && (await waitFor(() => ask(page.url), isDone));
@@ -80,12 +80,23 @@ async function visitOnce({ driver, page, scripts, ask, look }: VisitOptions): Pr
     );
     const seen = await tab.run(observe);
     const floorMs = await tab.run(walkText);
-    const requests = driver.outgoing().slice(before);
+    const requests = added(before, driver.outgoing());
     await look?.(tab);
     return { ...seen, markup, floorMs, requests, errors: [...tab.errors()], report };
   } finally {
     await tab.close();
   }
+}
+
+/** What came on top, wherever in the list. */
+function added(before: readonly string[], after: readonly string[]): string[] {
+  const known = new Map<string, number>();
+  for (const one of before) known.set(one, (known.get(one) ?? 0) + 1);
+  return after.filter((one) => {
+    const left = known.get(one) ?? 0;
+    known.set(one, left - 1);
+    return left <= 0;
+  });
 }
 
 function isDone(report: Report | undefined): boolean {
