@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 
 import type { Tab } from './browser-driver';
+import { ExpectedError } from './expected-error';
 import { findAccessible, readAccessibility } from './firefox-accessibility';
 import type { FirefoxProtocol, Privileged } from './firefox-protocol';
 import { firstLine } from './first-line';
@@ -25,12 +26,25 @@ const DEFAULT_VIEWPORT = { width: 1280, height: 900 };
 /** ms between two positions of a finger. */
 const FRAME_MS = 16;
 
+/** As long as Playwright waits for a page's load event. */
+const LOAD_TIMEOUT_MS = 30_000;
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const over = sleep(ms, undefined, { ref: false }).then(() => {
+    throw new ExpectedError(`The page did not load within ${ms / 1000} s.`);
+  });
+  return Promise.race([work, over]);
+}
+
 /** Sends the page to `url` and drives it from then on. */
 export async function openFirefoxTab({ page, protocol, firefox, url }: TabOptions): Promise<Tab> {
   const errors = collectErrors(page);
   await page.setViewport(DEFAULT_VIEWPORT);
   // Puppeteer waits in vain where a page of an extension takes over from about:blank.
-  await protocol.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+  await within(
+    LOAD_TIMEOUT_MS,
+    protocol.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' }),
+  );
   return {
     run: (body: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(body as (argument: unknown) => never, argument),
