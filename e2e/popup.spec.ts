@@ -125,7 +125,9 @@ describe('the search of the popup', () => {
   it('finds by name, short form, other script and slip of the pen, by keys alone', async () => {
     const popup = await openPopup(browser.driver);
     await node(popup, SEARCH);
-    expect(await popup.run(() => (document.activeElement as HTMLInputElement | null)?.type)).toBe('search');
+    await expect
+      .poll(() => popup.run(() => (document.activeElement as HTMLInputElement | null)?.type))
+      .toBe('search');
     for (const { typed, first } of QUERIES) {
       await popup.type(typed);
       await expect.poll(() => popup.run(firstOption), { message: typed }).toBe(first);
@@ -144,7 +146,7 @@ describe('the search of the popup', () => {
     await popup.press('Escape');
     await noNode(popup, { role: 'dialog' });
     expect(await popup.run(() => document.querySelector('input')?.value)).toBe('csto');
-    expect(await popup.run(() => document.activeElement?.tagName)).toBe('INPUT');
+    await expect.poll(() => popup.run(() => document.activeElement?.tagName)).toBe('INPUT');
     await popup.close();
   });
 
