@@ -51,21 +51,22 @@ export class CardKeeper {
     return this.drawer?.host;
   }
 
+  /** To be called when a pointer is on a mark: the script comes once for each page, and takes longer than what a dwell leaves after asking. */
+  warm(): void {
+    this.load().catch(() => {});
+  }
+
   /** Whether the fact can be shown. Asked anew each time: settings change what a card says, and it is one short message. */
   async fetch(fact: FactKey, text?: string): Promise<boolean> {
     try {
       const request = text === undefined ? { fact } : { fact, text };
-      const [content] = await Promise.all([
-        this.options.send('card', request),
-        (this.loading ??= this.load()),
-      ]);
+      const [content] = await Promise.all([this.options.send('card', request), this.load()]);
       if (!content) return false;
       this.contents.set(fact, content);
       requestIdleCallback(() => this.drawer?.prepare(content), { timeout: PREPARED_AFTER_MS });
       return true;
     } catch {
       // The background is gone, or the script was refused: the page stays as it is, without a card.
-      this.loading = undefined;
       return false;
     }
   }
@@ -98,7 +99,14 @@ export class CardKeeper {
     return this.drawer?.press(click) ?? false;
   }
 
-  private async load(): Promise<void> {
+  private load(): Promise<void> {
+    return (this.loading ??= this.loadOnce().catch((error: unknown) => {
+      this.loading = undefined;
+      throw error;
+    }));
+  }
+
+  private async loadOnce(): Promise<void> {
     await this.options.send('loadCard');
     this.drawer = cardSlot<CardContent>()?.(this.actions());
     if (!this.drawer) throw new Error('the card’s script left no card');

@@ -47,7 +47,11 @@ export class Reader {
     const isCard = (target: EventTarget | null): boolean => target !== null && target === this.cards.host;
     this.driver = new HoverDriver(
       {
-        markAt: (point) => this.marker.markAt(point),
+        markAt: (point) => {
+          const mark = this.marker.markAt(point);
+          if (mark) this.cards.warm();
+          return mark;
+        },
         isCard,
         ask: (fact, mark) => this.cards.fetch(fact, mark?.text),
         show: (card, form, line) => this.cards.show(card, form, line),
