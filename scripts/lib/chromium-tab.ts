@@ -24,7 +24,11 @@ const FRAME_MS = 16;
 export async function openChromiumTab(page: Page, url: string): Promise<Tab> {
   const protocol = await page.context().newCDPSession(page);
   const errors = await collectErrors(protocol);
-  await page.goto(url);
+  await page.goto(url).catch(async (error: unknown) => {
+    // A browser that was only just started can let its first navigation pass by us, to the proxy, which refuses it.
+    if (!String(error).includes('ERR_TUNNEL_CONNECTION_FAILED')) throw error;
+    await page.goto(url);
+  });
   return {
     run: (body: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(body as (argument: unknown) => never, argument),
