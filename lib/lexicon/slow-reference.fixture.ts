@@ -35,9 +35,13 @@ const INVISIBLE = String.raw`[\p{Default_Ignorable_Code_Point}\p{Cf}]`;
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}`;
 const LETTER = String.raw`(?![${UNSPACED}ʼ]|${INVISIBLE})[\p{L}\p{N}\p{M}_]`;
 const APOSTROPHE = "['’‘ʼ`´]";
-const POSSESSIVE = new RegExp(`^${APOSTROPHE}[sS](?!${LETTER})`, 'u');
+const POSSESSIVE = new RegExp(`^(?:${APOSTROPHE}[sS](?!${LETTER}))+`, 'u');
+const OWNER = new RegExp(`(?<!^)(?:${APOSTROPHE}[sS])+$`);
 const FIRST_LETTER = new RegExp(`^${LETTER}`, 'u');
-const ONE_LETTER = new RegExp(String.raw`(?:^|\.)(?![\d_])(?=[\u0000-\uffff]$)${LETTER}$`, 'u');
+const INITIALS = new RegExp(
+  String.raw`^(?:(?![\d_])(?=[\u0000-\uffff](?:\.|$))${LETTER}(?:\.(?!$)|$))+$`,
+  'u',
+);
 const DOT_AND_LETTER = new RegExp(String.raw`^\.(?![\d_])(?=[\u0000-\uffff])${LETTER}(?!${LETTER})`, 'u');
 /** How a word goes on, tried at every place. */
 const STEPS: readonly {
@@ -49,7 +53,7 @@ const STEPS: readonly {
   {
     step: new RegExp(`^${APOSTROPHE}(?=${LETTER})`, 'u'),
     isBarred: (word, rest) =>
-      POSSESSIVE.test(rest) || /^(?:[cdjlmnst]|qu|dell|all|dall|nell|sull)$/i.test(word),
+      !POSSESSIVE.test(rest) && /^(?:[cdjlmnst]|qu|dell|all|dall|nell|sull)$/i.test(word),
   },
 ];
 
@@ -57,11 +61,12 @@ function splitSlowly(text: string): Token[] {
   const tokens: Token[] = [];
   let after: number | undefined;
   for (let at = 0; at < text.length;) {
-    const word = /^[+&＋＆]/.exec(text.slice(at))?.[0] ?? wordAt(text, at);
-    if (word === '') {
+    const whole = /^[+&＋＆]/.exec(text.slice(at))?.[0] ?? wordAt(text, at);
+    if (whole === '') {
       at += String.fromCodePoint(text.codePointAt(at)!).length;
       continue;
     }
+    const word = whole.replace(OWNER, '');
     const between = after === undefined ? undefined : text.slice(after, at);
     tokens.push({
       text: word,
@@ -95,7 +100,7 @@ function wordAt(text: string, start: number): string {
 
 function dotAfter(word: string, rest: string): 'inside' | 'last' | undefined {
   if (!rest.startsWith('.')) return undefined;
-  if (ONE_LETTER.test(word)) return DOT_AND_LETTER.test(rest) ? 'inside' : 'last';
+  if (INITIALS.test(word)) return DOT_AND_LETTER.test(rest) ? 'inside' : 'last';
   return /^\.[a-z]/.test(rest) || (/\d$/.test(word) && /^\.\d/.test(rest)) ? 'inside' : undefined;
 }
 

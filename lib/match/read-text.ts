@@ -1,6 +1,6 @@
 import { gapBetween, type Gap } from '@/lib/words/gap';
 import { splitWords } from '@/lib/words/split-words';
-import { isPossessive } from '@/lib/words/word-end';
+import { pastPossessive } from '@/lib/words/word-end';
 import { WordSpans } from '@/lib/words/word-spans';
 
 import { NO_WORD, type Vocabulary, type WordId } from './vocabulary';
@@ -100,8 +100,7 @@ export class ReadText {
       }
       const surface = this.surface(index);
       if (index === starts.length) starts.push(text.indexOf(surface, at));
-      at = starts[index]! + surface.length;
-      if (isPossessive(text, at)) at += 2;
+      at = pastPossessive(text, starts[index]! + surface.length);
     }
     return starts[last]!;
   }

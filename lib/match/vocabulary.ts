@@ -26,7 +26,8 @@ export class Vocabulary {
   /** Numbers a surface that `ids` does not hold. */
   add(surface: string): WordId {
     if (!isPossessiveForm(surface)) return this.addWord(surface);
-    const word = surface.slice(0, -2);
+    let word = surface;
+    while (isPossessiveForm(word)) word = word.slice(0, -2);
     const id = this.ids.get(word) ?? this.addWord(word);
     this.ids.set(surface, id);
     return id;

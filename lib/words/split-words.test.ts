@@ -57,6 +57,13 @@ it.each([
   { why: 'a digit before a dot is no initial', text: 'C5+1. Next', words: '[C5][+][1].[Next]' },
   { why: 'a decimal', text: '3.5 % 1.', words: '[3.5]|[1]' },
   { why: 'a host name', text: 'www.kremlin.ru/en', words: '[www.kremlin.ru]/[en]' },
+  { why: 'a host name of single letters', text: 'www.a.b. 5.b.c.', words: '[www.a.b].[5.b.c]' },
+  {
+    why: 'a possessive that goes on',
+    text: 'Russia’s.com x’s’y x’s’s z',
+    words: '[Russia’s.com][x’s’y][x]|[z]',
+  },
+  { why: 'a possessive of what is else an article', text: 'all’s well', words: '[all]’s[well]' },
   { why: 'a missing space', text: 'Russia.The', words: '[Russia].[The]' },
   { why: 'signs that are words', text: 'C5+1 A & B', words: '[C5][+][1][A][&][B]' },
   { why: 'a low line', text: 'a_b', words: '[a_b]' },

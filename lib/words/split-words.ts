@@ -1,5 +1,5 @@
 import { HIGH, INSIDE, isAstralLetter, KINDS, learnKind, OTHER, SYMBOL, WORD } from './char-kind';
-import { goOn, isPossessive } from './word-end';
+import { goOn, pastPossessive, withoutPossessive } from './word-end';
 import type { WordSpans } from './word-spans';
 
 /**
@@ -51,8 +51,8 @@ function readWord(text: string, { start, end }: WordSpans, index: number): numbe
     const next = kind < INSIDE ? ~at : goOn(text, from, at);
     at = next < 0 ? ~next : next;
     if (next < 0) {
-      end[index] = at;
-      return kind >= INSIDE && isPossessive(text, at) ? at + 2 : at;
+      end[index] = withoutPossessive(text, from, at);
+      return kind < INSIDE ? at : pastPossessive(text, at);
     }
   }
 }

@@ -2,6 +2,8 @@ import { APOSTROPHE, HIGH, IGNORED, isAstralLetter, kindAt, PERIOD, SYMBOL, WORD
 
 /** Words that French and Italian shorten before a vowel and join with an apostrophe: "l’OTAN", "qu’Astana". */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|dall|nell|sull)$/i;
+/** No word of them has so many UTF-16 units. */
+const LONGEST_ELIDED = 5;
 
 /**
  * Where the word that begins at `start` goes on after an unusual unit at `end`: the index of its next plain unit, or, where the word is
@@ -22,7 +24,7 @@ export function goOn(text: string, start: number, end: number): number {
   }
 }
 
-/** Whether an English possessive ’s stands at `at`, the end of a word: never part of it. Signs like `+` own nothing. */
+/** Whether an English possessive ’s stands at `at`, after a word that it is no part of. Signs like `+` own nothing. */
 export function isPossessive(text: string, at: number): boolean {
   // What is seldom there is asked for first.
   const next = text.charCodeAt(at + 1);
@@ -32,6 +34,20 @@ export function isPossessive(text: string, at: number): boolean {
     kindAt(text, at - 1) !== SYMBOL &&
     !isWordAt(text, at + 2)
   );
+}
+
+/** Where to go on after the end of a word at `at`: a possessive is passed over, even one too many. */
+export function pastPossessive(text: string, at: number): number {
+  let next = at;
+  while (isPossessive(text, next)) next += 2;
+  return next;
+}
+
+/** Where the run from `start` to `end` ends as a word: before its possessive. */
+export function withoutPossessive(text: string, start: number, end: number): number {
+  let to = end;
+  while (to - 2 > start && isPossessive(text, to - 2)) to -= 2;
+  return to;
 }
 
 const SMALL_S = 0x73;
@@ -44,17 +60,26 @@ function pastIgnored(text: string, end: number): number {
 }
 
 function pastApostrophe(text: string, start: number, end: number): number {
-  if (!isWordAt(text, end + 1) || isPossessive(text, end)) return ~end;
-  return ELIDED.test(text.slice(start, Math.min(end, start + 8))) && end - start < 8 ? ~end : end + 1;
+  if (!isWordAt(text, end + 1)) return ~end;
+  const isElided =
+    end - start < LONGEST_ELIDED && ELIDED.test(text.slice(start, end)) && !isPossessive(text, end);
+  return isElided ? ~end : end + 1;
 }
 
 /** The dots of "U.S." and "J.", of "3.5" and of "kremlin.ru" belong to the word, any other ends it. */
 function pastPeriod(text: string, start: number, end: number): number {
-  const isInitial = (end - start === 1 || text.charCodeAt(end - 2) === FULL_STOP) && isLetter(text, end - 1);
-  if (isInitial) return isLetter(text, end + 1) && !isWordAt(text, end + 2) ? end + 1 : ~(end + 1);
+  if (areInitials(text, start, end))
+    return isLetter(text, end + 1) && !isWordAt(text, end + 2) ? end + 1 : ~(end + 1);
   const next = text.charCodeAt(end + 1);
   const isInside = isAsciiLower(next) || (isDigit(next) && isDigit(text.charCodeAt(end - 1)));
   return isInside ? end + 1 : ~end;
+}
+
+/** Whether the word so far is one letter, or letters with a dot between each two. */
+function areInitials(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 2)
+    if (!isLetter(text, at) || (at + 1 < end && text.charCodeAt(at + 1) !== FULL_STOP)) return false;
+  return (end - start) % 2 === 1;
 }
 
 const FULL_STOP = 0x2e;
