@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 
 import { LAUNCH_TIMEOUT_MS } from './browser-driver';
+import { QUIET_FLAGS } from './quiet-chromium';
 import type { Reply } from './served-pages';
 
 /** Pages with their own scripts off stay the same from visit to visit. */
@@ -14,6 +15,8 @@ const HEADERS = { 'content-security-policy': "script-src 'none'" };
 export interface Timing {
   /** Processor time of the page's main thread, ms: what other programs do meanwhile does not count. */
   readonly ms: number;
+  /** The part of it that was not the call but the browser drawing what the call had changed. */
+  readonly drawMs: number;
   /** It was broken off, and would have taken longer. */
   readonly isCut: boolean;
   /** What it answered, unless it was broken off. */
@@ -52,11 +55,7 @@ export class BenchBrowser {
       viewport: { width: 1280, height: 900 },
       locale: 'en-US',
       args: [
-        '--no-sandbox',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
+        ...QUIET_FLAGS,
         // Nothing is there: what is not served stays out.
         '--proxy-server=127.0.0.1:9',
       ],
@@ -105,7 +104,7 @@ class PageWorld implements World {
   }
 
   async time(expression: string, limitMs?: number): Promise<Timing> {
-    const before = await this.busyMs();
+    const before = await this.busy();
     let value: unknown;
     let isCut = false;
     try {
@@ -115,7 +114,9 @@ class PageWorld implements World {
       if (limitMs === undefined || !/terminated|internal error/i.test(String(error))) throw error;
       isCut = true;
     }
-    return { ms: (await this.busyMs()) - before, isCut, value };
+    const after = await this.busy();
+    const ms = after.allMs - before.allMs;
+    return { ms, drawMs: ms - (after.callsMs - before.callsMs), isCut, value };
   }
 
   async heapBytes(): Promise<number> {
@@ -129,9 +130,11 @@ class PageWorld implements World {
     return this.page.close();
   }
 
-  private async busyMs(): Promise<number> {
+  /** What the main thread did so far, and what of it was done for us. */
+  private async busy(): Promise<{ readonly allMs: number; readonly callsMs: number }> {
     const { metrics } = await this.session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+    const msOf = (wanted: string): number => metrics.find(({ name }) => name === wanted)!.value * 1000;
+    return { allMs: msOf('TaskDuration'), callsMs: msOf('DevToolsCommandDuration') };
   }
 
   private async evaluate<R>(expression: string, timeout?: number): Promise<R> {
