@@ -14,6 +14,7 @@ import type { Browser } from 'webextension-polyfill';
 import { extensionFolder } from './lib/build-extension';
 import { requireBrowser } from './lib/find-browser';
 import { SCENES, type Scene } from './lib/popup-scenes';
+import { QUIET_FLAGS } from './lib/quiet-chromium';
 
 /** As Chromium calls it in our own pages. */
 declare const chrome: Browser;
@@ -37,12 +38,7 @@ export async function main(names: readonly string[]): Promise<number> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: requireBrowser('chromium'),
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      `--load-extension=${extension}`,
-      '--disable-background-networking',
-      '--disable-sync',
-    ],
+    args: [...QUIET_FLAGS, `--load-extension=${extension}`],
   });
   let failures = 0;
   try {

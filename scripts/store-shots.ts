@@ -5,6 +5,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 
 import { buildExtension, extensionFolder } from '@/scripts/lib/build-extension';
 import { provideBrowsers } from '@/scripts/lib/provide-browsers';
+import { QUIET_FLAGS } from '@/scripts/lib/quiet-chromium';
 import { extensionForPictures } from '@/scripts/lib/store-extension';
 import { STORE_SCENES } from '@/scripts/lib/store-scenes';
 import { stagePage, tilePage } from '@/scripts/lib/store-stage';
@@ -25,12 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: executablePath!,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-sync',
-      `--load-extension=${extension}`,
-    ],
+    args: [...QUIET_FLAGS, `--load-extension=${extension}`],
   });
   try {
     return await takePictures(context);

@@ -13,16 +13,9 @@ import ukrainian from '@/public/_locales/uk/messages.json';
 
 import type { Staging } from './card-stage';
 import { contentFor, type Variant } from './card-variants';
+import { QUIET_FLAGS } from './quiet-chromium';
 
 const ROOM_PX = 24;
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-];
 const MESSAGES: Readonly<Record<string, Messages>> = { en: english, ru: russian, uk: ukrainian };
 const PAPER = { light: '#fff', dark: '#141517' } as const;
 
@@ -41,7 +34,7 @@ export interface CardStudio {
 }
 
 export async function openCardStudio(executable: string): Promise<CardStudio> {
-  const browser = await chromium.launch({ executablePath: executable, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: executable, args: [...QUIET_FLAGS] });
   const script = await bundledStage();
   return {
     script,

@@ -7,6 +7,7 @@ import { LAUNCH_TIMEOUT_MS, type Driver, type LaunchOptions } from './browser-dr
 import { chromiumId, chromiumProfile } from './chromium-profile';
 import { openChromiumTab } from './chromium-tab';
 import { BROWSERS_OWN_HOST, watchNetwork, type NetworkWatch } from './network-watch';
+import { QUIET_FLAGS } from './quiet-chromium';
 import { ServedPages } from './served-pages';
 import { until } from './until';
 
@@ -55,15 +56,9 @@ function isWelcome(page: Page): boolean {
 /** How a Chromium without a network is started. */
 export function chromiumFlags(network: NetworkWatch): string[] {
   return [
-    '--no-sandbox',
-    '--no-first-run',
+    ...QUIET_FLAGS,
     '--lang=en-US',
     '--enable-unsafe-extension-debugging',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    // QUIC is UDP and would pass by the proxy.
-    '--disable-quic',
     `--gaia-url=https://${BROWSERS_OWN_HOST}`,
     `--autofill-server-url=https://${BROWSERS_OWN_HOST}/`,
     `--component-updater=url-source=https://${BROWSERS_OWN_HOST}/`,
@@ -107,7 +102,7 @@ async function createDriver(parts: Parts): Promise<Driver> {
       const fresh = () => (where === 'window' ? newWindow(context, browser) : context.newPage());
       return openChromiumTab(blank.pop() ?? (await fresh()), url);
     },
-    stopBackground: () => closeWorkersOf(browser, id),
+    stopBackground: async () => void (await closeWorkersOf(browser, id)),
     emit: async (event, ...told) => {
       const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
       await worker.evaluate(emit, { event, told });
@@ -139,12 +134,15 @@ async function newWindow(context: BrowserContext, browser: CDPSession): Promise<
   return page;
 }
 
-async function closeWorkersOf(browser: CDPSession, id: string): Promise<void> {
-  for (const { targetId } of await workersOf(browser, id))
-    await browser.send('Target.closeTarget', { targetId });
+/** Ends the background as the browser does when it is idle; answers whether one was running. */
+export async function closeWorkersOf(browser: CDPSession, id: string): Promise<boolean> {
+  const running = await workersOf(browser, id);
+  for (const { targetId } of running) await browser.send('Target.closeTarget', { targetId });
+  return running.length > 0;
 }
 
-async function workersOf(browser: CDPSession, id: string) {
+/** The background, while it runs. */
+export async function workersOf(browser: CDPSession, id: string) {
   const { targetInfos } = await browser.send('Target.getTargets');
   return targetInfos.filter(
     ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 
 import { LAUNCH_TIMEOUT_MS } from './browser-driver';
-import { chromiumFlags } from './chromium';
+import { chromiumFlags, closeWorkersOf, workersOf } from './chromium';
 import { chromiumId, chromiumProfile } from './chromium-profile';
 import { watchNetwork, type NetworkWatch } from './network-watch';
 import { SoakTab } from './soak-tab';
@@ -85,14 +85,13 @@ export class SoakBrowser {
 
   /** Ends the background as the browser does when it is idle. Answers whether one was running. */
   async stopBackground(): Promise<boolean> {
-    const running = await this.running();
-    for (const { targetId } of running) await this.parts.protocol.send('Target.closeTarget', { targetId });
-    return running.length > 0;
+    return closeWorkersOf(this.parts.protocol, this.parts.id);
   }
 
   /** The background as it runs now; started, if need be, by a tab that has something to ask. */
   async background(): Promise<SoakWorker> {
-    await until('the background to run', async () => (await this.running())[0]);
+    const { protocol, id } = this.parts;
+    await until('the background to run', async () => (await workersOf(protocol, id))[0]);
     return until('a line to the background', async () => this.workers.at(-1));
   }
 
@@ -107,11 +106,6 @@ export class SoakBrowser {
 
   private newPage(): Promise<Page> {
     return this.context.newPage();
-  }
-
-  private async running() {
-    const { targetInfos } = await this.parts.protocol.send('Target.getTargets');
-    return targetInfos.filter((info) => this.isOurs(info));
   }
 
   private isOurs({ type, url }: { type: string; url: string }): boolean {
