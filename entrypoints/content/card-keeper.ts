@@ -40,6 +40,7 @@ interface OnShow {
 export class CardKeeper {
   private drawer: CardDrawer<CardContent> | undefined;
   private loading: Promise<void> | undefined;
+  private isWarm = false;
   private readonly contents = new Map<FactKey, CardContent>();
   private onShow: OnShow | undefined;
   /** What is to be switched off when the card closes, with the card it was said in. */
@@ -53,6 +54,9 @@ export class CardKeeper {
 
   /** To be called when a pointer is on a mark: the script comes once for each page, and takes longer than what a dwell leaves after asking. */
   warm(): void {
+    if (this.isWarm) return;
+    // Once, come of it what may: pointers move a lot.
+    this.isWarm = true;
     this.load().catch(() => {});
   }
 

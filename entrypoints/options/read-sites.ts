@@ -4,7 +4,7 @@ import type { SitesView } from '@/components/options/sites-view';
 import { listedHosts } from '@/lib/sites/listed-hosts';
 import { readPattern } from '@/lib/sites/origin-pattern';
 import { grantedSites, type PermissionsApi } from '@/lib/sites/permissions';
-import { siteOf } from '@/lib/sites/site-of';
+import { siteOfHost } from '@/lib/sites/site-of';
 
 export interface SitesApi extends PermissionsApi {
   readonly runtime: Pick<Browser['runtime'], 'getManifest'>;
@@ -18,7 +18,7 @@ export async function readSites(browser: SitesApi): Promise<SitesView> {
     browser.permissions.getAll(),
   ]);
   const open = new Set(origins.flatMap((origin) => readPattern(origin)?.host ?? []));
-  const isOpen = (host: string) => granted.isEverywhere || siteOf(`https://${host}/`, open) !== undefined;
+  const isOpen = (host: string) => granted.isEverywhere || siteOfHost(host, open) !== undefined;
   return {
     listed: [...listed].toSorted(),
     withheld: [...listed].filter((host) => !isOpen(host)).length,

@@ -32,6 +32,8 @@ interface Parts {
   readonly browser: PopupBrowser;
   readonly page: PageLink;
   readonly stored: StoredSettings;
+  /** Hosts that the manifest lists: hundreds, read once. */
+  readonly listed: ReadonlySet<string>;
 }
 
 interface Known extends Omit<PopupState, 'site'> {
@@ -61,7 +63,8 @@ export class PopupSession {
       browser.permissions.getAll(),
       opening.then((link) => Promise.race([link.facts(), nothingAfter(PATIENCE_MS)])),
     ]);
-    return new PopupSession({ browser, page, stored }, { settings, origins, here });
+    const listed = listedHosts(browser.runtime.getManifest());
+    return new PopupSession({ browser, page, stored, listed }, { settings, origins, here });
   }
 
   get page(): PageLink {
@@ -70,8 +73,7 @@ export class PopupSession {
 
   get state(): PopupState {
     const { settings, origins, here } = this.known;
-    const { browser, page } = this.parts;
-    const listed = listedHosts(browser.runtime.getManifest());
+    const { page, listed } = this.parts;
     return { settings, here, site: siteState({ url: page.url, listed, granted: origins, ...settings }) };
   }
 
