@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { afterEach, describe, expect, inject, it } from 'vitest';
 
 import { findNodes } from '@/scripts/lib/ax-tree';
@@ -6,6 +8,7 @@ import type { Tab } from '@/scripts/lib/browser-driver';
 import {
   ASIDE,
   CARD,
+  ENOUGH_MS,
   boxOf,
   cards,
   command,
@@ -138,7 +141,7 @@ describe('with a key held, or by click', () => {
     const { page, own } = held;
     await store(own, { trigger: 'modifier' });
     await page.movePointer(await placeOf(page, 'CSTO'));
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await sleep(ENOUGH_MS);
     expect(await cards(page)).toEqual([]);
     await page.hold('Shift', 400);
     await node(page, CARD);
@@ -149,7 +152,7 @@ describe('with a key held, or by click', () => {
     await store(own, { trigger: 'click' });
     const place = await placeOf(page, 'CSTO');
     await page.movePointer(place);
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await sleep(ENOUGH_MS);
     expect(await cards(page)).toEqual([]);
     await page.click(place);
     await node(page, CARD);

@@ -30,6 +30,9 @@ declare const chrome: {
 /** A dialog of the page itself has no name. */
 export const CARD = { role: 'dialog', name: /./ };
 
+/** What must not happen is given this long to happen, ms: longer than any dwell, grace or fetch takes. */
+export const ENOUGH_MS = 1100;
+
 /** px in the viewport: nothing is there on the card's page. */
 export const ASIDE: Point = { x: 1100, y: 450 };
 

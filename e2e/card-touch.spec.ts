@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterEach, describe, expect, inject, it } from 'vitest';
 
-import { ASIDE, CARD, CSTO, cards, placeOf, reset, settledCard, usePage } from './card-page';
+import { ASIDE, CARD, CSTO, ENOUGH_MS, cards, placeOf, reset, settledCard, usePage } from './card-page';
 import { clickOn, node, noNode, useBrowser } from './fixtures';
 
 const isChromium = inject('browserName') === 'chromium';
 
-/** ms. Beyond dwell and long press. */
+/** A press that browsers take for a long one, ms. */
 const LONG_MS = 900;
 
 const browser = useBrowser();
@@ -31,7 +31,7 @@ describe('with a finger', () => {
     const { x, y } = await placeOf(page, 'Kyrgyzstan');
     const way = Array.from({ length: 20 }, (_, step) => ({ x, y: y - step * 15 }));
     await page.touch(way);
-    await sleep(LONG_MS);
+    await sleep(ENOUGH_MS);
     expect(await cards(page)).toEqual([]);
     expect(await page.run(() => window.scrollY)).toBeGreaterThan(100);
   });
@@ -39,7 +39,7 @@ describe('with a finger', () => {
   it.runIf(isChromium)('a long press opens nothing', async () => {
     const { page } = held;
     await page.touch([await placeOf(page, 'CSTO')], LONG_MS);
-    await sleep(300);
+    await sleep(ENOUGH_MS);
     expect(await cards(page)).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('with a finger', () => {
     await page.tap(await placeOf(page, 'CSTO'));
     await settledCard(page);
     await page.run(() => window.scrollBy({ top: 80, behavior: 'instant' }));
-    await sleep(400);
+    await sleep(ENOUGH_MS);
     expect(await cards(page)).toEqual([CSTO]);
     await clickOn(page, { role: 'button', name: 'Close' });
     await noNode(page, CARD);

@@ -9,6 +9,7 @@ import {
   ASIDE,
   CARD,
   CSTO,
+  ENOUGH_MS,
   boxOf,
   cards,
   forget,
@@ -27,9 +28,6 @@ import { clickOn, markupOf, node, noNode, textsOf, useBrowser } from './fixtures
 
 /** The main behaviour is proven in both browsers, what follows from it in one. */
 const isChromium = inject('browserName') === 'chromium';
-
-/** ms. Well beyond dwell and grace. */
-const LONG_MS = 1100;
 
 const browser = useBrowser();
 
@@ -61,7 +59,7 @@ describe('with a pointer', () => {
       const mark = await placeOf(page, 'CSTO');
       const card = centreOf(await openCard(page, 'CSTO'));
       await page.sweep(way(mark, card, 30), 25);
-      await sleep(LONG_MS);
+      await sleep(ENOUGH_MS);
       expect(await cards(page)).toEqual([CSTO]);
       await page.movePointer(ASIDE);
       await noNode(page, CARD);
@@ -129,7 +127,7 @@ describe('with a pointer', () => {
     await page.movePointer(ASIDE);
     await page.run(() => window.scrollBy({ top: 60, behavior: 'instant' }));
     await expect.poll(async () => (await page.find(CARD))?.y).toBe(before.y - 60);
-    await sleep(400);
+    await sleep(ENOUGH_MS);
     expect(await cards(page)).toEqual([CSTO]);
     await page.press('Escape');
     await noNode(page, CARD);
@@ -161,7 +159,7 @@ describe('with a pointer', () => {
     await clickOn(page, { role: 'button', name: 'Do not mark this term again' });
     await clickOn(page, { role: 'button', name: 'Undo' });
     await page.press('Escape');
-    await sleep(300);
+    await sleep(ENOUGH_MS);
     expect(await textsOf(page)).toContain('CSTO');
 
     await page.movePointer(ASIDE);
@@ -365,7 +363,7 @@ describe('what the page can do about it', () => {
       return { root: host.shadowRoot, text: host.textContent, markup: host.innerHTML };
     });
     expect(seen).toEqual({ root: null, text: '', markup: '' });
-    await sleep(200);
+    await sleep(ENOUGH_MS);
     expect(await cards(page)).toEqual([CSTO]);
   });
 
@@ -390,7 +388,7 @@ describe('what the page can do about it', () => {
       ],
       25,
     );
-    await sleep(LONG_MS);
+    await sleep(ENOUGH_MS);
     expect(await page.run(() => (globalThis as unknown as { hosts: number }).hosts)).toBe(0);
   });
 });

@@ -86,6 +86,17 @@ describe('a page that changes', () => {
     await page.close();
   });
 
+  it('keeps its marks when a link leads within it, and is marked on from there', async () => {
+    const page = await open(`<a href="#two">Further down</a><div style="height: 4000px"></div>${STORY}`);
+    await page.run(() => document.querySelector('a')!.click());
+    await expect.poll(() => page.run(() => location.hash && window.scrollY > 1000)).toBe(true);
+    expect(await textsOf(page)).toEqual(['CSTO', 'C5+1']);
+    await page.run(() => document.querySelector('#two')!.append(' Sergey Lavrov'));
+    await expect.poll(() => textsOf(page)).toEqual(['CSTO', 'C5+1', 'Sergey Lavrov']);
+    expect(page.errors()).toEqual([]);
+    await page.close();
+  });
+
   it('is marked, and opens cards, when it opens its document anew', async () => {
     const page = await open();
     await page.run(() => {
