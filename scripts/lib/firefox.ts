@@ -56,6 +56,10 @@ function preferences({ port }: NetworkWatch): Record<string, unknown> {
     'network.proxy.no_proxies_on': '',
     // HTTP/3 is UDP and would pass by the proxy.
     'network.http.http3.enable': false,
+    // An address that Firefox itself changes to https cannot be refused any more: its page would load for ever.
+    'security.mixed_content.upgrade_display_content': false,
+    'network.stricttransportsecurity.preloadlist': false,
+    'dom.security.https_first': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.chrome.site_icons': false,
   };
