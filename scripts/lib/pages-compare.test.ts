@@ -39,6 +39,20 @@ describe('compareVisits', () => {
     expect(found).toEqual({ markup: [], errors: [], requests: [], shift: 0, ...news });
   });
 
+  it.each([
+    { why: 'a number', id: '4395874506358', other: '6594957835842' },
+    { why: 'a hash', id: 'deadbeefcafe', other: 'cafe01beef99' },
+    { why: 'a moment in base 36', id: 'callback__mwr8zmpr_1', other: 'callback__mwr8zp3t_1' },
+  ])('takes $why that a page makes up for the same as another', ({ id, other }) => {
+    const [visit, control] = [id, other].map((made) => ({ ...PLAIN, markup: `<html><a href="/${made}">` }));
+    expect(compareVisits(visit!, [control!], 'on').markup).toEqual([]);
+  });
+
+  it('tells words apart, where scripts run as well', () => {
+    const [visit, control] = ['sidelight', 'pubmine'].map((name) => ({ ...PLAIN, markup: `<${name}>` }));
+    expect(compareVisits(visit!, [control!], 'on').markup).toEqual(['<sidelight>']);
+  });
+
   it('takes what a page makes up anew each time for the same, where its scripts run', () => {
     const visit = {
       ...PLAIN,

@@ -68,9 +68,12 @@ function exactly(text: string): string {
   return text;
 }
 
+/** Numbers, in base 36 too ("mwr8zmpr"), and hashes. */
+const MADE_UP = /(?<![a-z\d])(?=[a-z]*\d)[a-z\d]{6,}(?![a-z\d])|[\da-f]{6,}|\d+/gi;
+
 /** Without whatever looks made up on the spot. */
 function loosely(text: string): string {
-  return text.replace(/[\da-f]{6,}|\d+/gi, '#');
+  return text.replace(MADE_UP, '#');
 }
 
 function hostOf(address: string): string {
