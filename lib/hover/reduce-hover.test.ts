@@ -710,13 +710,23 @@ describe('scrolling, and pages that change', () => {
       log: ['150 ask a'],
     },
     {
-      why: 'new settings end a wait, and hold from then on',
+      why: 'a rest goes on under new settings: a pointer that lies still would wait for ever',
+      script: [move(0, 'a'), { kind: 'settings', at: 100, settings: { trigger: 'hover', dwellMs: 800 } }],
+      log: ['150 ask a', '800 show a'],
+    },
+    {
+      why: 'new settings end a rest that opens nothing any more',
+      script: [move(0, 'a'), { kind: 'settings', at: 100, settings: CLICKED }],
+      log: [],
+    },
+    {
+      why: 'new settings bring back no card that was closed',
       script: [
         move(0, 'a'),
-        { kind: 'settings', at: 100, settings: { trigger: 'hover', dwellMs: 800 } },
-        move(1000, 'a', { x: 9 }),
+        esc(900),
+        { kind: 'settings', at: 1000, settings: { trigger: 'hover', dwellMs: 200 } },
       ],
-      log: ['1150 ask a', '1800 show a'],
+      log: [...OPENED, '900 hide'],
     },
   ])('$why', (row) => {
     expect(logOf(row)).toEqual(row.log);

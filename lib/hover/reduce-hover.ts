@@ -1,6 +1,6 @@
 import { effectsBetween } from './effects-between';
 import type { HoverEffect, HoverEvent } from './hover-event';
-import { type Hover, type HoverState, shownCard } from './hover-state';
+import { type Hover, type HoverSettings, type HoverState, shownCard } from './hover-state';
 import { onAnswer, onPin, onTurn } from './on-card';
 import { onClick, onKeyboard, onPress } from './on-click';
 import { onPointer } from './on-pointer';
@@ -51,8 +51,14 @@ function after(hover: Hover, event: HoverEvent): Hover {
     case 'gone':
       return onGone(hover, event.mark);
     case 'settings':
-      return { ...hover, settings: event.settings, state: unlessWaiting(hover.state) };
+      return onSettings(hover, event);
   }
+}
+
+/** A rest goes on as the new settings have it. */
+function onSettings(hover: Hover, { settings, at }: { settings: HoverSettings; at: number }): Hover {
+  const next = { ...hover, settings, state: unlessWaiting(hover.state) };
+  return next.state === hover.state ? next : wake(next, at);
 }
 
 /** A timer set for an earlier hover must not do anything now. */
