@@ -56,7 +56,7 @@ describe('with a finger', () => {
     await settledCard(page);
     await page.run(() => window.scrollBy({ top: 80, behavior: 'instant' }));
     await sleep(ENOUGH_MS);
-    expect(await cards(page)).toEqual([CSTO]);
+    await expect.poll(() => cards(page)).toEqual([CSTO]);
     await clickOn(page, { role: 'button', name: 'Close' });
     await noNode(page, CARD);
   });

@@ -39,7 +39,7 @@ describe('with a pointer', () => {
     const { page } = held;
     await page.run(timePaint);
     await openCard(page, 'CSTO');
-    expect(await cards(page)).toEqual([CSTO]);
+    await expect.poll(() => cards(page)).toEqual([CSTO]);
     const { waited, late, shifted } = await page.run(readTimes);
     await annotate(
       `painted ${Math.round(waited)} ms after the pointer came to rest, ${Math.round(late)} ms after a timer of the page’s own`,
@@ -60,7 +60,7 @@ describe('with a pointer', () => {
       const card = centreOf(await openCard(page, 'CSTO'));
       await page.sweep(way(mark, card, 30), 25);
       await sleep(ENOUGH_MS);
-      expect(await cards(page)).toEqual([CSTO]);
+      await expect.poll(() => cards(page)).toEqual([CSTO]);
       await page.movePointer(ASIDE);
       await noNode(page, CARD);
     },
@@ -128,7 +128,7 @@ describe('with a pointer', () => {
     await page.run(() => window.scrollBy({ top: 60, behavior: 'instant' }));
     await expect.poll(async () => (await page.find(CARD))?.y).toBe(before.y - 60);
     await sleep(ENOUGH_MS);
-    expect(await cards(page)).toEqual([CSTO]);
+    await expect.poll(() => cards(page)).toEqual([CSTO]);
     await page.press('Escape');
     await noNode(page, CARD);
   });
@@ -364,7 +364,7 @@ describe('what the page can do about it', () => {
     });
     expect(seen).toEqual({ root: null, text: '', markup: '' });
     await sleep(ENOUGH_MS);
-    expect(await cards(page)).toEqual([CSTO]);
+    await expect.poll(() => cards(page)).toEqual([CSTO]);
   });
 
   it('opens nothing where twenty marks are swept over in a second', async () => {

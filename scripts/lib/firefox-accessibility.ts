@@ -26,6 +26,8 @@ export async function readAccessibility(firefox: Privileged): Promise<PlacedAxNo
 /** The same with boxes in screen px. Runs in Firefox's own window, so it may use nothing from outside itself. */
 function readOnScreen(roles: Readonly<Record<string, string>>) {
   const service = Cc['@mozilla.org/accessibilityService;1']!.getService(Ci['nsIAccessibilityService']);
+  // Held, or else it ends when garbage is collected, and begins anew knowing nothing of what is open.
+  Object.assign(window, { heldAccessibility: service });
   const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
   if (!page) return undefined;
   const read = (accessible: FirefoxAccessible): PlacedAxNode => {
