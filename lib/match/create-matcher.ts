@@ -66,7 +66,6 @@ class PageMatcher implements Matcher {
     this.open = undefined;
     const { revision } = this.knowledge;
     if (revision !== undefined && revision !== answer.revision) return { changed: true, stale: true };
-    this.vocabulary.moveTo(query.words, this.knowledge.answered);
     const isMet = this.knowledge.add(answer, next);
     const changed = isMet || this.isAhead;
     this.isAhead = false;

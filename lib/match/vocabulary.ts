@@ -10,7 +10,7 @@ export const NO_WORD: WordId = 0;
 const MAX_UNITS = 64;
 
 /** From this length on engines cut a string out of another by pointing into it, and keep the whole. UTF-16 units. */
-const SLICED_UNITS = 13;
+const SLICED_UNITS = 12;
 
 /** The distinct surfaces of a page, numbered from 1. */
 export class Vocabulary {
@@ -29,7 +29,7 @@ export class Vocabulary {
     let word = surface;
     while (isPossessiveForm(word)) word = word.slice(0, -2);
     const id = this.ids.get(word) ?? this.addWord(word);
-    this.ids.set(surface, id);
+    this.ids.set(copyOf(surface), id);
     return id;
   }
 
@@ -38,20 +38,16 @@ export class Vocabulary {
     return this.surfaces.slice(first).join('\n');
   }
 
-  /** Takes the long words from these lines, so that none keeps the whole text that it was cut out of. */
-  moveTo(lines: string, first: WordId): void {
-    lines.split('\n').forEach((word, at) => {
-      if (word.length < SLICED_UNITS) return;
-      this.ids.delete(word);
-      this.ids.set(word, first + at);
-      this.surfaces[first + at] = word;
-    });
-  }
-
   private addWord(word: string): WordId {
     if (word.length > MAX_UNITS) return NO_WORD;
-    const id = this.surfaces.push(word) - 1;
-    this.ids.set(word, id);
+    const own = copyOf(word);
+    const id = this.surfaces.push(own) - 1;
+    this.ids.set(own, id);
     return id;
   }
+}
+
+/** A string of its own, which keeps no text that it was cut out of. */
+function copyOf(word: string): string {
+  return word.length < SLICED_UNITS ? word : JSON.parse(JSON.stringify(word));
 }

@@ -18,7 +18,7 @@ export interface Entry extends Omit<Block, 'text'> {
 interface Round {
   /** Whatever is below these is read, known or not. */
   readonly anew: Set<Node>;
-  /** Read to the end in this round. */
+  /** Of these, what was read to the end in this round. */
   readonly done: Set<Node>;
   /** To be read from, one after the other. */
   readonly roots: Set<Container>;
@@ -93,11 +93,11 @@ export class PageText {
     this.drop(root);
     if (isInsideSkipped(root instanceof ShadowRoot ? root.host : root)) return true;
     const blocks = readBlocks(root, {
-      isKnown: (element) => done.has(element) || (this.seen.has(element) && !isWithin(element, anew, root)),
+      isKnown: (element) => this.seen.has(element) && (done.has(element) || !isWithin(element, anew, root)),
       onEnter: (element) => this.drop(element),
       onLeave: (element) => {
         this.seen.add(element);
-        done.add(element);
+        if (anew.size > 0) done.add(element);
       },
       onSkip: (element) => this.drop(element),
       onShadow: (shadow) => {
