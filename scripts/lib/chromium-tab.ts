@@ -20,15 +20,11 @@ const APPROACH_PX = 3;
 /** ms between two positions of a finger. */
 const FRAME_MS = 16;
 
-/** How often to navigate, and how long to wait in between, ms, while a browser just started lets us be passed by. */
-const NAVIGATIONS = 10;
-const PASSED_BY_MS = 300;
-
 /** Sends the page to `url` and drives it from then on. */
 export async function openChromiumTab(page: Page, url: string): Promise<Tab> {
   const protocol = await page.context().newCDPSession(page);
   const errors = await collectErrors(protocol);
-  await navigate(page, url);
+  await page.goto(url);
   return {
     run: (body: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(body as (argument: unknown) => never, argument),
@@ -72,20 +68,6 @@ export async function openChromiumTab(page: Page, url: string): Promise<Tab> {
     errors: () => errors,
     close: () => page.close(),
   };
-}
-
-/** A browser that was only just started can let navigations pass by us for a moment, to the proxy, which refuses them. */
-async function navigate(page: Page, url: string): Promise<void> {
-  for (let left = NAVIGATIONS - 1; left > 0; left -= 1) {
-    try {
-      await page.goto(url);
-      return;
-    } catch (error) {
-      if (!String(error).includes('ERR_TUNNEL_CONNECTION_FAILED')) throw error;
-      await sleep(PASSED_BY_MS);
-    }
-  }
-  await page.goto(url);
 }
 
 /** Straight from the protocol: Playwright reports the page's own world only. */

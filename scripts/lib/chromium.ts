@@ -100,7 +100,14 @@ async function createDriver(parts: Parts): Promise<Driver> {
     outgoing: () => [...pages.refused, ...network.contacts()],
     open: async (url, where = 'tab') => {
       const fresh = () => (where === 'window' ? newWindow(context, browser) : context.newPage());
-      return openChromiumTab(blank.pop() ?? (await fresh()), url);
+      const page = blank.pop() ?? (await fresh());
+      return openChromiumTab(page, url).catch(async (error: unknown) => {
+        // In a browser that was only just started a tab can pass by us, to the proxy, which refuses it: for good, so another is taken.
+        if (!String(error).includes('ERR_TUNNEL_CONNECTION_FAILED')) throw error;
+        const other = await fresh();
+        await page.close();
+        return openChromiumTab(other, url);
+      });
     },
     stopBackground: async () => void (await closeWorkersOf(browser, id)),
     emit: async (event, ...told) => {
