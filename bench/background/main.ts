@@ -5,7 +5,6 @@ import { compileLexicon, revisionOf } from '@/lib/lexicon/compile-lexicon';
 import type { CompiledLexicon } from '@/lib/lexicon/compiled';
 import type { Lexicon } from '@/lib/lexicon/lexicon';
 import { readyLexicon, type DigestedPacks } from '@/lib/lexicon/ready-lexicon';
-import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
 import { lexiconShelf } from '@/entrypoints/background/lexicon-shelf';
 import type { FactSearch } from '@/lib/search/search-facts';
 
@@ -18,8 +17,8 @@ const NAMES_DIGEST = 'names';
 let given: DigestedPacks = { packs, digest: packsDigest };
 let compiled: CompiledLexicon | undefined;
 let lexicon: Lexicon | undefined;
-let query: WordsQuery | undefined;
-let answered: WordsAnswer | undefined;
+let question: string | undefined;
+let answered: string | undefined;
 let search: FactSearch<string> | undefined;
 
 const background = {
@@ -42,11 +41,12 @@ const background = {
   /** What a call costs by itself. */
   nothing: () => 0,
 
-  ask(words: WordsQuery): void {
-    query = words;
+  ask(message: string): void {
+    question = message;
   },
+  /** From message to message, both as they travel. */
   answer(): void {
-    answered = lexicon!.answer(query!);
+    answered = JSON.stringify(lexicon!.answer(JSON.parse(question!)));
   },
   answered: () => answered,
 

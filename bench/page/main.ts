@@ -1,6 +1,4 @@
 /** Put into each page, into a world of its own as a content script is. */
-import type { WordsAnswer } from '@/lib/match/handshake';
-
 import { walkAndTouch } from './floor';
 import { PEERS, type PeerName } from './peers';
 import { Pipeline } from './pipeline';
@@ -20,8 +18,8 @@ const page = {
     pipeline = new Pipeline();
     pipeline.read();
   },
-  query: () => pipeline!.query,
-  match: () => pipeline!.match(given as WordsAnswer),
+  question: () => pipeline!.message,
+  learn: () => pipeline!.learn(given as string),
   choose: () => pipeline!.choose(),
   paintAll: () => pipeline!.paintAll(),
   /** From nothing to marks: each page has to build what it searches with. The number of mentions. */

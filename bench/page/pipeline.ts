@@ -1,5 +1,5 @@
 import { createMatcher } from '@/lib/match/create-matcher';
-import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
+import type { TextsQuery } from '@/lib/match/handshake';
 import { noChanges } from '@/lib/page/changes';
 import { chooseHits } from '@/lib/page/choose-hits';
 import { locateHits, placeToMark } from '@/lib/page/locate-hits';
@@ -11,20 +11,22 @@ export class Pipeline {
   private readonly matcher = createMatcher();
   private readonly text = new PageText(this.matcher, () => undefined);
   private readonly painter = new Painter();
-  query: WordsQuery | undefined;
+  private query: TextsQuery | undefined;
+  /** The question to be asked next, as it travels: the browser turns each message into JSON while the page waits. */
+  message: string | undefined;
 
-  /** Reads the page, and words the question. */
+  /** Reads the page, and words the first question. */
   read(): void {
     const changes = noChanges();
     changes.dirty.add(document.documentElement);
     drain(this.text.read(changes, noChanges));
-    this.query = this.matcher.question();
+    this.ask();
   }
 
-  /** Takes in the answer, and finds every hit. */
-  match(answer: WordsAnswer): void {
-    if (this.query) this.matcher.learn(this.query, answer);
-    drain(this.text.match(false));
+  /** Takes in an answer, and words the next question if there is one. */
+  learn(answer: string): void {
+    this.matcher.learn(this.query!, JSON.parse(answer));
+    this.ask();
   }
 
   /** Paints as shipped: of each fact the first mention that can be seen, which asks for layout. The number of marks. */
@@ -41,6 +43,15 @@ export class Pipeline {
     // By one that has painted nothing: what is painted already would be left as it is.
     new Painter().paint(hits.map(placeToMark));
     return hits.length;
+  }
+
+  private ask(): void {
+    this.query = this.matcher.question();
+    if (!this.query) {
+      drain(this.text.askAgain());
+      this.query = this.matcher.question();
+    }
+    this.message = this.query && JSON.stringify(this.query);
   }
 }
 

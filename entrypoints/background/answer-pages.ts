@@ -25,7 +25,7 @@ export interface AnswerOptions {
 /** Answers what pages ask. Nothing about a page is kept: the browser may end the background after any answer. */
 export function answerPages({ catalog, lexicon, stored }: AnswerOptions): void {
   const handlers: Handlers<ToBackground> = {
-    words: async (query) => (await lexicon).answer(query),
+    find: async (query) => (await lexicon).answer(query),
     card: async (request) => {
       const settings = await stored.get();
       const content = cardContent(request, { catalog, lexicon: await lexicon, settings });

@@ -65,7 +65,7 @@ export class Reader {
     gate.keep(ownInput({ isCard, press, onKey: (event) => this.driver.onKey(event) }), over);
     this.marker = new PageMarker(
       {
-        ask: (query) => send('words', query),
+        ask: (query) => send('find', query),
         isOwn: (node) => node === this.cards.host,
         onReplaced,
         onMarks: () => {

@@ -1,4 +1,4 @@
-import type { ClassId } from '@/lib/match/handshake';
+import type { ClassId } from '@/lib/match/pattern';
 import { EMPTY_HASH, hashOn } from './hash';
 
 import { hasCapitals } from './capitals';

@@ -1,4 +1,4 @@
-import type { ClassId } from '@/lib/match/handshake';
+import type { ClassId } from '@/lib/match/pattern';
 import { hashOf } from './hash';
 import { GAP_LIMIT } from '@/lib/words/gap';
 

@@ -1,4 +1,4 @@
-import type { ClassId } from '@/lib/match/handshake';
+import type { ClassId } from '@/lib/match/pattern';
 
 import type { ClassTable } from './class-table';
 import type { CompiledContexts } from './compiled';

@@ -1,6 +1,5 @@
 import type { CategoryId } from '@/lib/facts/categories';
 import type { Alias, Fact, Pack } from '@/lib/facts/fact';
-import { createMatcher } from '@/lib/match/create-matcher';
 import type { Hit } from '@/lib/match/hit';
 
 import { createLexicon } from './create-lexicon';
@@ -50,12 +49,9 @@ export function packOf({ facts, blocking = [], category = 'place' }: Named): Pac
 
 /** What a page with these blocks of text would find, block by block. */
 export function findIn(named: Named, ...blocks: readonly string[]): (readonly Hit[])[] {
-  const lexicon = createLexicon([packOf(named)]);
-  const matcher = createMatcher();
-  const read = blocks.map((block) => matcher.read(block));
-  const query = matcher.question();
-  if (query) matcher.learn(query, lexicon.answer(query));
-  return read.map((text) => matcher.hits(text));
+  const { hits } = createLexicon([packOf(named)]).answer({ texts: blocks, held: [] });
+  const byText = new Map(hits);
+  return blocks.map((_, index) => byText.get(index) ?? []);
 }
 
 /** The text with each hit in ⟦brackets⟧; with its fact's id in front when that is not `x`. */

@@ -6,85 +6,62 @@ import { packOf, type Named } from './find-in.fixture';
 import { openLexicon } from './open-lexicon';
 
 const lexiconOf = (named: Named) => createLexicon([packOf(named)]);
-const ask = (named: Named, ...words: string[]) =>
-  lexiconOf(named).answer({ words: words.join('\n'), known: [] });
+const ask = (named: Named, ...texts: string[]) => lexiconOf(named).answer({ texts, held: [] });
+
+const outcomeOf = ({ hits, waiting }: ReturnType<typeof ask>): string =>
+  `${hits.length > 0 ? 'found' : 'not found'}${waiting.length > 0 ? ', waits' : ''}`;
 
 describe('answers', () => {
-  it('name only the words that matter', () => {
-    const { classes } = ask({ facts: { x: ['White House'] } }, 'The', 'white', 'house', 'White');
-    expect(classes.map(([word]) => word)).toEqual([1, 2, 3]);
+  it('say where a fact is, and its category', () => {
+    const { hits } = ask({ facts: { putin: ['Putin'] }, category: 'person' }, 'x', 'said Putin');
+    expect(hits).toEqual([[1, [{ start: 5, end: 10, fact: 'test/putin', category: 'person' }]]]);
   });
 
-  it('give words that count as one the same class', () => {
-    const { classes } = ask(
-      { facts: { x: [{ text: 'Лавров', lang: 'ru' }] } },
-      'Лаврова',
-      'ЛАВРОВ',
-      'Лавровым',
-    );
-    expect(new Set(classes.map(([, classId]) => classId)).size).toBe(1);
-  });
-
-  it('hold a pattern only when all of its words are there', () => {
-    const facts = { x: ['White House'] };
-    expect(ask({ facts }, 'white').patterns).toEqual([]);
-    expect(ask({ facts }, 'white', 'house').patterns).toHaveLength(1);
-  });
-
-  it('hold what became possible, not what the page was told before', () => {
-    const lexicon = lexiconOf({ facts: { x: ['White', 'White House'] } });
-    const first = lexicon.answer({ words: 'White', known: [] });
-    const known = first.classes.flatMap(([, ...classes]) => classes);
-    const second = lexicon.answer({ words: 'House\nx', known });
-    expect(first.patterns.map(({ classes }) => classes.length)).toEqual([1]);
-    expect(second.patterns.map(({ classes }) => classes.length)).toEqual([2]);
-    expect(lexicon.answer({ words: 'x', known })).toMatchObject({ classes: [], patterns: [] });
+  it('find no name that runs from one text into another', () => {
+    expect(ask({ facts: { x: ['White House'] } }, 'White', 'House').hits).toEqual([]);
   });
 
   it('are the same whoever asked before', () => {
-    const lexicon = lexiconOf({ facts: { x: ['White House'] } });
-    const query = { words: 'White\nHouse', known: [] };
-    expect(lexicon.answer(query)).toEqual(lexicon.answer(query));
+    const lexicon = lexiconOf({ facts: { x: [{ text: 'CIS', needs: ['Commonwealth'] }] } });
+    const query = { texts: ['the CIS'], held: [] };
+    const first = lexicon.answer(query);
+    lexicon.answer({ texts: ['CIS Commonwealth'], held: [] });
+    expect(lexicon.answer(query)).toEqual(first);
   });
 
-  it('say the fact and its category', () => {
-    const [pattern] = ask({ facts: { putin: ['Putin'] }, category: 'person' }, 'Putin').patterns;
-    expect(pattern).toMatchObject({ fact: 'test/putin', category: 'person' });
+  it('pass over aliases without a word, and over runs too long for words', () => {
+    const long = 'x'.repeat(65);
+    expect(ask({ facts: { x: ['…', '', long, 'Putin'] } }, `${long} Putin`).hits).toHaveLength(1);
+    expect(ask({ facts: { x: [long] } }, long).hits).toEqual([]);
+    expect(ask({ facts: { x: [long.slice(1)] } }, long.slice(1)).hits).toHaveLength(1);
   });
+});
 
-  it('of a blocking phrase name no fact', () => {
-    const [pattern] = ask({ facts: {}, blocking: ['Bank of China'] }, 'Bank', 'of', 'China').patterns;
-    expect(pattern).not.toHaveProperty('fact');
-  });
-
-  it('hold the context with the words it takes', () => {
-    const named: Named = { facts: { x: [{ text: 'CIS', needs: ['Commonwealth', 'Central Asia'] }] } };
-    const { classes, patterns } = ask(named, 'CIS', 'Central');
-    const [, central] = classes[1]!;
-    expect(patterns[0]!.needs).toHaveLength(2);
-    expect(patterns[0]!.needs![1]).toEqual([central, expect.any(Number)]);
-  });
+describe('contexts', () => {
+  const named: Named = { facts: { x: [{ text: 'CIS', needs: ['Commonwealth', 'Central Asia'] }] } };
 
   it.each([
-    { why: 'the words asked about', asked: ['CIS', 'Central', 'Asia'], before: [] },
-    { why: 'the words known', asked: ['CIS'], before: ['Central', 'Asia'] },
-  ])('hold no context that $why meet', ({ asked, before }) => {
-    const named: Named = { facts: { x: [{ text: 'CIS', needs: ['Commonwealth', 'Central Asia'] }] } };
+    { why: 'nothing', texts: ['CIS'], before: [], is: 'not found, waits' },
+    { why: 'half of one', texts: ['CIS', 'Central'], before: [], is: 'not found, waits' },
+    { why: 'another of these texts', texts: ['CIS', 'Asia: Central'], before: [], is: 'found' },
+    { why: 'the page before', texts: ['CIS'], before: ['Central Asia'], is: 'found' },
+    { why: 'each a half', texts: ['CIS', 'Asia'], before: ['Central'], is: 'found' },
+  ])('shown by: $why', ({ texts, before, is }) => {
     const lexicon = lexiconOf(named);
-    const known = lexicon
-      .answer({ words: before.join('\n'), known: [] })
-      .classes.flatMap(([, ...classes]) => classes);
-    const [pattern] = lexicon.answer({ words: asked.join('\n'), known }).patterns;
-    expect(pattern).not.toHaveProperty('needs');
+    const { held } = lexicon.answer({ texts: before, held: [] });
+    expect(outcomeOf(lexicon.answer({ texts, held }))).toBe(is);
   });
 
-  it('say what must stand between words', () => {
-    const [pattern] = ask({ facts: { x: ['Moscow, Idaho'] } }, 'Moscow', 'Idaho').patterns;
-    expect(pattern!.classes).toHaveLength(3);
+  it('are told once, and nothing else is', () => {
+    const lexicon = lexiconOf(named);
+    const { held } = lexicon.answer({ texts: ['CIS x Central'], held: [] });
+    expect(held).toHaveLength(1);
+    expect(lexicon.answer({ texts: ['Central'], held }).held).toEqual([]);
+    expect(lexicon.answer({ texts: ['Asia Central'], held }).held).toHaveLength(1);
   });
 
-  it('pass over aliases without a word', () => {
-    expect(ask({ facts: { x: ['…', '', 'Putin'] } }, 'Putin').patterns).toHaveLength(1);
+  it('that are met leave nothing waiting', () => {
+    expect(ask(named, 'CIS, the Commonwealth').waiting).toEqual([]);
   });
 });
 
@@ -93,7 +70,7 @@ describe('the compiled form', () => {
 
   it('answers the same after it was stored', () => {
     const stored = openLexicon(structuredClone(compileLexicon([pack])));
-    const query = { words: 'White\nHouse\nЛаврова\nМИДа', known: [] };
+    const query = { texts: ['White House: Лаврова, МИДа'], held: [] };
     expect(stored.answer(query)).toEqual(createLexicon([pack]).answer(query));
   });
 
@@ -128,8 +105,8 @@ describe('the compiled form', () => {
       Array.from({ length: 10_000 }, (_, at) => [`f${at}`, [`Town${at} Hill${at % 7}`]]),
     );
     const lexicon = lexiconOf({ facts });
-    const { patterns } = lexicon.answer({ words: 'Town3\nHill3\nHill4', known: [] });
-    expect(patterns.map(({ fact }) => fact)).toEqual(['test/f3']);
+    const { hits } = lexicon.answer({ texts: ['Town3 Hill3, Town3 Hill4'], held: [] });
+    expect(hits.flatMap(([, found]) => found.map(({ fact }) => fact))).toEqual(['test/f3']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
+import type { TextsAnswer, TextsQuery } from '@/lib/match/handshake';
 import type { FactKey } from '@/lib/facts/catalog';
 
 /** How the marked words differ from the alias that they match. */
@@ -16,8 +16,8 @@ export interface Explanation {
 /** All that can be matched. Holds nothing about any page. */
 export interface Lexicon {
   readonly revision: string;
-  /** What a page's words could be part of. */
-  answer(query: WordsQuery): WordsAnswer;
+  /** Which facts are in a page's texts. */
+  answer(query: TextsQuery): TextsAnswer;
   /** Which alias of the fact the text is; undefined when none. */
   explain(fact: FactKey, text: string): Explanation | undefined;
 }

@@ -1,5 +1,9 @@
-import type { ClassId, WordsAnswer, WordsQuery } from '@/lib/match/handshake';
 import type { FactKey } from '@/lib/facts/catalog';
+import { findHits } from '@/lib/match/find-hits';
+import type { TextsAnswer, TextsQuery } from '@/lib/match/handshake';
+import type { Hit } from '@/lib/match/hit';
+import { ReadText } from '@/lib/match/read-text';
+import { Vocabulary } from '@/lib/match/vocabulary';
 
 import { ClassReader } from './class-reader';
 import type { CompiledLexicon } from './compiled';
@@ -24,17 +28,19 @@ class OpenLexicon implements Lexicon {
     this.patterns = new PatternReader(compiled);
   }
 
-  answer({ words, known }: WordsQuery): WordsAnswer {
-    const classes: [number, ...ClassId[]][] = [];
-    const met = new Set<ClassId>();
-    words.split('\n').forEach((word, index) => {
-      const own = this.words.classesOf(word);
-      if (own.length === 0) return;
-      classes.push([index, ...own]);
-      for (const classId of own) met.add(classId);
+  answer({ texts, held }: TextsQuery): TextsAnswer {
+    const vocabulary = new Vocabulary((surface) => this.words.classesOf(surface));
+    const read = texts.map((text) => new ReadText(text, vocabulary));
+    const page = this.patterns.pageWith(vocabulary.classes, held);
+    vocabulary.learn(page.patterns);
+    const hits: [number, readonly Hit[]][] = [];
+    const waiting: number[] = [];
+    read.forEach((text, index) => {
+      const found = findHits(text);
+      if (found.hits.length > 0) hits.push([index, found.hits]);
+      if (found.isWaiting) waiting.push(index);
     });
-    for (const classId of known) met.delete(classId);
-    return { revision: this.revision, classes, patterns: this.patterns.possible(known, met) };
+    return { revision: this.revision, hits, waiting, held: page.newlyHeld };
   }
 
   explain(fact: FactKey, text: string): Explanation | undefined {

@@ -1,33 +1,47 @@
-import type { ClassId, Pattern } from '@/lib/match/handshake';
 import type { FactKey } from '@/lib/facts/catalog';
+import type { ClassId, Pattern } from '@/lib/match/pattern';
 import { GAP_LIMIT } from '@/lib/words/gap';
 
 import type { CompiledLexicon } from './compiled';
 import { textAt } from './texts';
 
-const KNOWN = 1;
-const NEW = 2;
+/** What is known of a class while a page is asked about. */
+const BEFORE = 1;
+const HERE = 2;
+
+/** What a page can hold, going by its words. */
+export interface PagePatterns {
+  /** Those whose words are all in the texts asked about. */
+  readonly patterns: readonly Pattern[];
+  /** Classes that contexts ask for and the page had not shown before. */
+  readonly newlyHeld: readonly ClassId[];
+}
 
 /** Finds and reads compiled patterns. */
 export class PatternReader {
-  /** By class: whether the page asked about holds it. All zero between questions. */
+  /** By class: whether the page asked about holds it, and where. All zero between questions. */
   private readonly held: Uint8Array;
+  /** By class: 1 where a context asks for it. */
+  private readonly isContext: Uint8Array;
 
   constructor(private readonly compiled: CompiledLexicon) {
-    this.held = new Uint8Array(compiled.words.classCount + GAP_LIMIT);
+    const size = compiled.words.classCount + GAP_LIMIT;
+    this.held = new Uint8Array(size);
+    this.isContext = new Uint8Array(size);
+    for (const classId of compiled.contexts.classes) this.isContext[classId] = 1;
   }
 
-  /** The patterns all of whose classes are known or new, and one at least new: those that the page was not told of before. */
-  possible(known: readonly ClassId[], fresh: ReadonlySet<ClassId>): Pattern[] {
-    const { held } = this;
-    for (const classId of known) held[classId] = KNOWN;
-    for (const classId of fresh) held[classId] = NEW;
+  /** For texts whose words are of the classes `here`, on a page that showed the contexts' classes `before` already. */
+  pageWith(here: ReadonlySet<ClassId>, before: readonly ClassId[]): PagePatterns {
+    const { held, isContext } = this;
+    for (const classId of before) held[classId] = BEFORE;
+    const newlyHeld = [...here].filter((classId) => isContext[classId] === 1 && held[classId] !== BEFORE);
+    for (const classId of here) held[classId] = HERE;
     const patterns: Pattern[] = [];
-    for (const classId of known) this.collect(classId, patterns);
-    for (const classId of fresh) this.collect(classId, patterns);
-    for (const classId of known) held[classId] = 0;
-    for (const classId of fresh) held[classId] = 0;
-    return patterns;
+    for (const classId of here) this.collect(classId, patterns);
+    for (const classId of before) held[classId] = 0;
+    for (const classId of here) held[classId] = 0;
+    return { patterns, newlyHeld };
   }
 
   /** Index of the fact a pattern belongs to; undefined for a blocking phrase. */
@@ -52,21 +66,16 @@ export class PatternReader {
 
   private isPossible(pattern: number): boolean {
     const { start, classes } = this.compiled.patterns;
-    let isNew = false;
     for (let at = start[pattern]!; at < start[pattern + 1]!; at += 1) {
       const classId = classes[at]!;
-      if (classId < GAP_LIMIT) continue;
-      const held = this.held[classId];
-      if (held === 0) return false;
-      isNew ||= held === NEW;
+      if (classId >= GAP_LIMIT && this.held[classId] !== HERE) return false;
     }
-    return isNew;
+    return true;
   }
 
   private read(rank: number): Pattern {
     const { facts, factCategory, categoryIds, patterns } = this.compiled;
     const fact = this.factOf(rank);
-    const needs = this.needsOf(patterns.context[rank]!);
     return {
       classes: [...this.classesOf(rank)],
       rank,
@@ -74,13 +83,14 @@ export class PatternReader {
         fact: textAt(facts, fact) as FactKey,
         category: categoryIds[factCategory[fact]!]!,
       }),
-      ...(needs && { needs }),
+      ...(!this.isMet(patterns.context[rank]!) && { lacksContext: true }),
       ...(patterns.isShy[rank] && { shy: true }),
     };
   }
 
-  /** Whether the page holds a context already. */
+  /** Whether the page has shown a context, given as its index plus one; 0 asks for nothing. */
   private isMet(context: number): boolean {
+    if (context === 0) return true;
     const { start, groupStart, classes } = this.compiled.contexts;
     for (let group = start[context - 1]!; group < start[context]!; group += 1) {
       let at = groupStart[group]!;
@@ -89,15 +99,5 @@ export class PatternReader {
       if (at === end) return true;
     }
     return false;
-  }
-
-  /** Undefined: nothing that the page does not hold. */
-  private needsOf(context: number): ClassId[][] | undefined {
-    if (context === 0 || this.isMet(context)) return undefined;
-    const { start, groupStart, classes } = this.compiled.contexts;
-    const groups: ClassId[][] = [];
-    for (let group = start[context - 1]!; group < start[context]!; group += 1)
-      groups.push([...classes.subarray(groupStart[group], groupStart[group + 1])]);
-    return groups;
   }
 }

@@ -1,5 +1,5 @@
 import type { Alias } from '@/lib/facts/fact';
-import type { ClassId } from '@/lib/match/handshake';
+import type { ClassId } from '@/lib/match/pattern';
 import { GAP_LIMIT, SPACE_GAP } from '@/lib/words/gap';
 
 import { ANY, FIRST } from './capitals';

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon, revisionOf } from './compile-lexicon';
 import type { CompiledLexicon } from './compiled';
 import { packOf } from './find-in.fixture';
+import type { Lexicon } from './lexicon';
 import { readyLexicon, type LexiconShelf } from './ready-lexicon';
 
 const packs = [packOf({ facts: { x: ['White House'] } })];
 const given = { packs, digest: '1' };
 const compiled = compileLexicon(packs, revisionOf('1'));
-const QUERY = { words: 'White\nHouse', known: [] };
+const QUERY = { texts: ['the White House'], held: [] };
+
+const factsOf = (lexicon: Lexicon): string[] =>
+  lexicon.answer(QUERY).hits.flatMap(([, hits]) => hits.map(({ fact }) => fact));
 
 /** A shelf in memory. `puts` counts what was put there. */
 function shelfWith(
@@ -33,8 +37,8 @@ const denied = () => Promise.reject(new Error('denied'));
 describe('a lexicon', () => {
   it('that is kept is opened, not compiled', async () => {
     const shelf = shelfWith(compileLexicon([packOf({ facts: { y: ['White House'] } })], compiled.revision));
-    const { patterns } = (await readyLexicon(given, shelf)).answer(QUERY);
-    expect({ fact: patterns[0]!.fact, puts: shelf.puts }).toEqual({ fact: 'test/y', puts: 0 });
+    const facts = factsOf(await readyLexicon(given, shelf));
+    expect({ facts, puts: shelf.puts }).toEqual({ facts: ['test/y'], puts: 0 });
   });
 
   it.each([
@@ -43,10 +47,9 @@ describe('a lexicon', () => {
     { why: 'half of it is kept', kept: { revision: compiled.revision } as CompiledLexicon },
   ])('is compiled, and kept for the next start, when $why', async ({ kept }) => {
     const shelf = shelfWith(kept);
-    const { patterns } = (await readyLexicon(given, shelf)).answer(QUERY);
-    expect(patterns[0]!.fact).toBe('test/x');
+    expect(factsOf(await readyLexicon(given, shelf))).toEqual(['test/x']);
     expect(shelf.kept).toEqual(compiled);
-    expect((await readyLexicon(given, shelf)).answer(QUERY).patterns).toHaveLength(1);
+    expect(factsOf(await readyLexicon(given, shelf))).toEqual(['test/x']);
     expect(shelf.puts).toBe(1);
   });
 
@@ -55,6 +58,6 @@ describe('a lexicon', () => {
     { why: 'nothing may be kept', shelf: { ...shelfWith(), put: denied } },
     { why: 'neither', shelf: { take: denied, put: denied } },
   ])('is there where $why', async ({ shelf }) => {
-    expect((await readyLexicon(given, shelf)).answer(QUERY).patterns).toHaveLength(1);
+    expect(factsOf(await readyLexicon(given, shelf))).toEqual(['test/x']);
   });
 });

@@ -1,91 +1,142 @@
-import { findHits } from './find-hits';
-import type { WordsAnswer, WordsQuery } from './handshake';
+import type { TextsAnswer, TextsQuery } from './handshake';
 import type { Hit } from './hit';
-import { Knowledge } from './knowledge';
-import type { ReadText } from './read-text';
-import { TextReader } from './text-reader';
-import { Vocabulary, type WordId } from './vocabulary';
+import type { ClassId } from './pattern';
 
-export type { ReadText } from './read-text';
-
-export interface Learned {
-  /** Texts read earlier may now hold other hits: a context was met, or a text was looked at before its words were answered. */
-  readonly changed: boolean;
-  /** The facts are not those of earlier answers any more: `reset()`, then read everything again. */
-  readonly stale: boolean;
+/** A text of the page, and what was found in it. */
+export interface KnownText {
+  /** In order; none before the background has answered. Offsets are UTF-16 units of the text as it was read. */
+  readonly hits: readonly Hit[];
 }
 
 /** Finds the facts in a page's texts, with the help of a background that knows them. One for each page. */
 export interface Matcher {
-  /** Reads one block's text. No name runs from one block into another. */
-  read(text: string): ReadText;
+  /** Takes in one block's text: no name runs from one block into another. The same text is the same known text. */
+  read(text: string): KnownText;
   /**
-   * The words that no answer was learnt about yet; undefined when there are none. Ask one question at a time: what a later one holds
+   * About texts that no answer was learnt about yet; undefined when there are none, or all is stale. Ask one question at a time: what a later one holds
    * depends on the answer to the earlier. A question that got no answer is simply asked again.
    */
-  question(): WordsQuery | undefined;
+  question(): TextsQuery | undefined;
   /** Takes in the answer to the last question; an answer to any other is ignored. */
-  learn(query: WordsQuery, answer: WordsAnswer): Learned;
-  /** The hits in a text, in order; offsets are UTF-16 units of the text as it was read. */
-  hits(text: ReadText): readonly Hit[];
-  /** Forgets everything. Texts read before hold no hits any more. */
+  learn(query: TextsQuery, answer: TextsAnswer): void;
+  /** The facts are not those of earlier answers any more: `reset()`, then read everything again. */
+  readonly isStale: boolean;
+  /** The page has shown more of contexts since a text was asked about in which a name waits for one: time to `askAgain()` of each. */
+  readonly hasNewContext: boolean;
+  /** Asks anew about a text in which a name waits for its context, if the page has shown more since. */
+  askAgain(text: KnownText): void;
+  /** Forgets everything. */
   reset(): void;
 }
 
+/** Most text in one question, UTF-16 units: so much is sent and answered within a few milliseconds. */
+const MOST_UNITS = 65_536;
+
+/** Most texts in one question. */
+const MOST_TEXTS = 2_000;
+
+/** Texts are known again as long as there are no more of them than this, UTF-16 units: pages draw the same things anew. */
+const KEPT_UNITS = 500_000;
+
 const NO_HITS: readonly Hit[] = [];
-const NOTHING: Learned = { changed: false, stale: false };
 
 export function createMatcher(): Matcher {
   return new PageMatcher();
 }
 
-class PageMatcher implements Matcher {
-  private vocabulary = new Vocabulary();
-  private reader = new TextReader(this.vocabulary);
-  private knowledge = new Knowledge();
-  private open: { readonly query: WordsQuery; readonly next: WordId } | undefined;
-  /** Whether a text was looked at before all of its words were answered. */
-  private isAhead = false;
+interface TextState extends KnownText {
+  readonly text: string;
+  hits: readonly Hit[];
+  /** A name in it waits for a context. */
+  isWaiting: boolean;
+  /** How many classes of contexts the page had shown when the text was asked about last. */
+  heldThen: number;
+}
 
-  read(text: string): ReadText {
-    return this.reader.read(text);
+class PageMatcher implements Matcher {
+  isStale = false;
+  private texts = new Map<string, TextState>();
+  /** Of all in `texts`. */
+  private units = 0;
+  /** To be asked about. */
+  private open: TextState[] = [];
+  /** Least `heldThen` of any text in which a name waits. */
+  private leastHeld = Infinity;
+  private asked: { readonly query: TextsQuery; readonly texts: readonly TextState[] } | undefined;
+  private held = new Set<ClassId>();
+  private revision: string | undefined;
+
+  get hasNewContext(): boolean {
+    return this.leastHeld < this.held.size;
   }
 
-  question(): WordsQuery | undefined {
-    const { answered, seen } = this.knowledge;
-    const next = this.vocabulary.size;
-    if (answered === next) return undefined;
-    const query = { words: this.vocabulary.linesFrom(answered), known: [...seen] };
-    this.open = { query, next };
+  read(text: string): KnownText {
+    return this.texts.get(text) ?? this.add(text);
+  }
+
+  question(): TextsQuery | undefined {
+    const { open } = this;
+    if (open.length === 0 || this.isStale) return undefined;
+    let end = 1;
+    for (let units = open[0]!.text.length; end < open.length && end < MOST_TEXTS; end += 1) {
+      units += open[end]!.text.length;
+      if (units > MOST_UNITS) break;
+    }
+    const texts = open.slice(0, end);
+    const query = { texts: texts.map(({ text }) => text), held: [...this.held] };
+    this.asked = { query, texts };
     return query;
   }
 
-  learn(query: WordsQuery, answer: WordsAnswer): Learned {
-    if (this.open?.query !== query) return NOTHING;
-    const { next } = this.open;
-    this.open = undefined;
-    const { revision } = this.knowledge;
-    if (revision !== undefined && revision !== answer.revision) return { changed: true, stale: true };
-    const isMet = this.knowledge.add(answer, next);
-    const changed = isMet || this.isAhead;
-    this.isAhead = false;
-    return { changed, stale: false };
+  learn(query: TextsQuery, { revision, hits, waiting, held }: TextsAnswer): void {
+    if (this.asked?.query !== query) return;
+    const { texts } = this.asked;
+    this.asked = undefined;
+    this.revision ??= revision;
+    this.isStale = this.revision !== revision;
+    if (this.isStale) return;
+    this.open.splice(0, texts.length);
+    for (const classId of held) this.held.add(classId);
+    for (const text of texts) {
+      text.heldThen = this.held.size;
+      text.isWaiting = false;
+      text.hits = NO_HITS;
+    }
+    for (const [index, found] of hits) texts[index]!.hits = found;
+    for (const index of waiting) {
+      texts[index]!.isWaiting = true;
+      this.leastHeld = Math.min(this.leastHeld, this.held.size);
+    }
   }
 
-  hits(text: ReadText): readonly Hit[] {
-    if (text.vocabulary !== this.vocabulary) return NO_HITS;
-    const hits = findHits(text, this.knowledge);
-    // All patterns that this text's words allow are known once they are answered; no later word adds to them.
-    if (!text.isBelow(this.knowledge.answered)) this.isAhead = true;
-    else if (!hits) text.release();
-    return hits ?? NO_HITS;
+  askAgain(text: KnownText): void {
+    const state = text as TextState;
+    this.leastHeld = this.held.size;
+    if (!state.isWaiting || state.heldThen === this.held.size) return;
+    state.isWaiting = false;
+    this.open.push(state);
   }
 
   reset(): void {
-    this.vocabulary = new Vocabulary();
-    this.reader = new TextReader(this.vocabulary);
-    this.knowledge = new Knowledge();
-    this.open = undefined;
-    this.isAhead = false;
+    this.isStale = false;
+    this.leastHeld = Infinity;
+    this.texts = new Map();
+    this.units = 0;
+    this.open = [];
+    this.asked = undefined;
+    this.held = new Set();
+    this.revision = undefined;
+  }
+
+  private add(text: string): TextState {
+    this.units += text.length;
+    if (this.units > KEPT_UNITS) {
+      this.units = text.length;
+      this.texts = new Map();
+    }
+    const state: TextState = { text, hits: NO_HITS, isWaiting: false, heldThen: 0 };
+    this.texts.set(text, state);
+    this.open.push(state);
+    return state;
   }
 }

@@ -1,49 +1,24 @@
 /**
- * What page and background say to each other about words (docs/matching.md). The page never holds the dictionary:
- * it names the words it read, the background answers what they could be part of.
+ * What page and background say to each other about text (docs/matching.md). The page never holds the dictionary: it shows what it reads,
+ * the background answers which facts are in it, and keeps nothing.
  */
-import type { CategoryId } from '@/lib/facts/categories';
+import type { Hit } from './hit';
+import type { ClassId } from './pattern';
 
-import type { FactKey } from '@/lib/facts/catalog';
-
-/**
- * A class of words that count as one in some pattern: "Лаврова" and "Лавров", "US" but not "us". Numbers below `GAP_LIMIT` are
- * no classes but gaps (lib/words/gap.ts): inside a pattern they say what must stand before the next word, where that is not a space or
- * a hyphen ("Moscow, Idaho").
- */
-export type ClassId = number;
-
-export interface WordsQuery {
-  /**
-   * Distinct surfaces as they stand in the text, never answered before on this page, one a line. One long string: a page has hundreds of
-   * words in each question, and as many strings take longer to make and to send than the page took to read.
-   */
-  readonly words: string;
-  /** Every class this page was told of before. The background keeps nothing about a page. */
-  readonly known: readonly ClassId[];
+export interface TextsQuery {
+  /** Blocks of text, none of which is asked about twice but where the page has shown more context since. */
+  readonly texts: readonly string[];
+  /** What the page has shown of contexts before, as earlier answers told it. */
+  readonly held: readonly ClassId[];
 }
 
-/** A term as a sequence of word classes. */
-export interface Pattern {
-  readonly classes: readonly ClassId[];
-  /** Decides between patterns that match the same text: the lower wins. No two patterns share one. */
-  readonly rank: number;
-  /** Absent: a blocking phrase, which uses up its text and marks nothing. */
-  readonly fact?: FactKey;
-  readonly category?: CategoryId;
-  /**
-   * The page must hold one of these groups, all classes of it. Absent: no condition, or one that the words known and asked about meet.
-   */
-  readonly needs?: readonly (readonly ClassId[])[];
-  /** An acronym that is an everyday word in small letters ("US"): no hit in a line set in capitals ("LET US GO"). */
-  readonly shy?: true;
-}
-
-export interface WordsAnswer {
+export interface TextsAnswer {
   /** Changes whenever the facts or rules do; a page that sees a new one starts over. */
   readonly revision: string;
-  /** For the words that matter: number of its line in `words`, then the classes the word belongs to. */
-  readonly classes: readonly (readonly [word: number, ...ClassId[]])[];
-  /** Patterns that became possible with these words. */
-  readonly patterns: readonly Pattern[];
+  /** For the texts that have any: index of the text, and its hits in order. */
+  readonly hits: readonly (readonly [text: number, hits: readonly Hit[]])[];
+  /** Indices of texts in which a name waits for a context that the page has not shown. */
+  readonly waiting: readonly number[];
+  /** What these texts show of contexts beyond `held`. */
+  readonly held: readonly ClassId[];
 }

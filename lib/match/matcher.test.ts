@@ -1,54 +1,54 @@
 import { describe, expect, it } from 'vitest';
 
-import { GAP_LIMIT } from '@/lib/words/gap';
+import { createMatcher, type Matcher } from './create-matcher';
+import type { TextsAnswer, TextsQuery } from './handshake';
 
-import { createMatcher, type Matcher, type ReadText } from './create-matcher';
-import type { Pattern, WordsAnswer, WordsQuery } from './handshake';
+const CONTEXT = 8;
 
-const A = GAP_LIMIT;
-const B = GAP_LIMIT + 1;
-const C = GAP_LIMIT + 2;
-
-/** A background in which each of these words is a class of its own. */
-const CLASSES: Readonly<Record<string, number>> = { alpha: A, beta: B, gamma: C };
-
-const pattern = (rank: number, classes: readonly number[], more: Partial<Pattern> = {}): Pattern => ({
-  classes,
-  rank,
-  fact: `p/${rank}`,
-  category: 'place',
-  ...more,
-});
-
-function answer({ words }: WordsQuery, patterns: readonly Pattern[] = [], revision = '1'): WordsAnswer {
-  const classes = words.split('\n').flatMap((word, at): [number, number][] => {
-    const classId = CLASSES[word];
-    return classId === undefined ? [] : [[at, classId]];
-  });
-  return { revision, classes, patterns };
+/** A background to which “alpha” is a fact, “beta” one in a context, and “gamma” that context. */
+function answer({ texts, held }: TextsQuery, revision = '1'): TextsAnswer {
+  const isHeld = held.includes(CONTEXT);
+  const shows = texts.some((text) => text.includes('gamma'));
+  const hitsOf = (text: string): number[] => [
+    ...(text.includes('alpha') ? [text.indexOf('alpha')] : []),
+    ...(text.includes('beta') && (isHeld || shows) ? [text.indexOf('beta')] : []),
+  ];
+  return {
+    revision,
+    hits: texts.flatMap((text, index) => {
+      const starts = hitsOf(text);
+      if (starts.length === 0) return [];
+      return [
+        [index, starts.map((start) => ({ start, end: start + 4, fact: 'p/x', category: 'place' }))] as const,
+      ];
+    }),
+    waiting: texts.flatMap((text, index) => (text.includes('beta') && !isHeld && !shows ? [index] : [])),
+    held: shows && !isHeld ? [CONTEXT] : [],
+  };
 }
 
-function ask(matcher: Matcher, patterns: readonly Pattern[] = []): ReturnType<Matcher['learn']> {
-  const query = matcher.question()!;
-  return matcher.learn(query, answer(query, patterns));
+function ask(matcher: Matcher): readonly string[] | undefined {
+  const query = matcher.question();
+  if (query) matcher.learn(query, answer(query));
+  return query?.texts;
 }
 
-const spots = (matcher: Matcher, text: ReadText): number[][] =>
-  matcher.hits(text).map(({ start, end }) => [start, end]);
+const startsIn = ({ hits }: { readonly hits: readonly { readonly start: number }[] }): number[] =>
+  hits.map(({ start }) => start);
 
 describe('questions', () => {
-  it('hold each surface once, as it stands in the text', () => {
+  it('hold each text once, as it stands in the page', () => {
     const matcher = createMatcher();
-    matcher.read('Alpha alpha “alpha” al\u00adpha U.S.');
-    expect(matcher.question()).toEqual({ words: 'Alpha\nalpha\nal\u00adpha\nU.S.', known: [] });
+    for (const text of ['an al\u00adpha', ' x ', 'an al\u00adpha']) matcher.read(text);
+    expect(matcher.question()).toEqual({ texts: ['an al\u00adpha', ' x '], held: [] });
   });
 
-  it('hold only what was read since the last answer, and what is known', () => {
+  it('hold only what was read since the last answer, and the contexts that are held', () => {
     const matcher = createMatcher();
-    matcher.read('alpha x');
+    matcher.read('gamma');
     ask(matcher);
-    matcher.read('x alpha y');
-    expect(matcher.question()).toEqual({ words: 'y', known: [A] });
+    for (const text of ['gamma', 'y']) matcher.read(text);
+    expect(matcher.question()).toEqual({ texts: ['y'], held: [CONTEXT] });
   });
 
   it('are none when nothing is new', () => {
@@ -56,176 +56,137 @@ describe('questions', () => {
     expect(matcher.question()).toBeUndefined();
     matcher.read('alpha');
     ask(matcher);
-    matcher.read('alpha, alpha!');
+    matcher.read('alpha');
     expect(matcher.question()).toBeUndefined();
   });
 
   it('are asked again, with what was read meanwhile, until they are answered', () => {
     const matcher = createMatcher();
-    matcher.read('alpha');
+    const text = matcher.read('alpha');
     const lost = matcher.question()!;
-    const text = matcher.read('beta');
+    matcher.read('x');
     const query = matcher.question()!;
-    expect(query.words).toBe('alpha\nbeta');
-    matcher.learn(query, answer(query, [pattern(1, [B])]));
-    expect(matcher.learn(lost, answer(lost, [pattern(2, [A])]))).toEqual({ changed: false, stale: false });
-    expect(spots(matcher, text)).toEqual([[0, 4]]);
+    expect(query.texts).toEqual(['alpha', 'x']);
+    matcher.learn(lost, answer(lost));
+    expect(startsIn(text)).toEqual([]);
+    matcher.learn(query, answer(query));
+    expect(startsIn(text)).toEqual([0]);
   });
 
-  it('leave out runs that are too long for words', () => {
+  it('leave for the next what was read after they were asked', () => {
     const matcher = createMatcher();
-    matcher.read(`${'x'.repeat(65)} ${'y'.repeat(64)}`);
-    expect(matcher.question()!.words).toBe('y'.repeat(64));
+    matcher.read('alpha');
+    const query = matcher.question()!;
+    matcher.read('late');
+    matcher.learn(query, answer(query));
+    expect(ask(matcher)).toEqual(['late']);
   });
 
-  it('hold thousands of words', () => {
+  it.each([
+    {
+      why: 'much text',
+      texts: Array.from({ length: 5 }, (_, at) => `${at}${'x'.repeat(30_000)}`),
+      parts: [2, 2, 1],
+    },
+    { why: 'one text beyond the limit', texts: ['x'.repeat(70_000), 'y'], parts: [1, 1] },
+    {
+      why: 'many texts',
+      texts: Array.from({ length: 4_500 }, (_, at) => `x${at}`),
+      parts: [2_000, 2_000, 500],
+    },
+  ])('come in parts for $why', ({ texts, parts }) => {
     const matcher = createMatcher();
-    const words = Array.from({ length: 5000 }, (_, at) => `слово${at}`);
-    matcher.read(words.join(' '));
-    expect(matcher.question()!.words).toBe(words.join('\n'));
+    for (const text of texts) matcher.read(text);
+    const asked = parts.map(() => ask(matcher)!);
+    expect(asked.map(({ length }) => length)).toEqual(parts);
+    expect(asked.flat()).toEqual(texts);
+    expect(matcher.question()).toBeUndefined();
   });
 });
 
 describe('answers', () => {
-  it('make hits', () => {
+  it('make hits, at places in the text as it was given', () => {
     const matcher = createMatcher();
-    const text = matcher.read('an alpha beta');
-    expect(matcher.hits(text)).toEqual([]);
-    ask(matcher, [pattern(7, [A, B])]);
-    expect(matcher.hits(text)).toEqual([{ start: 3, end: 13, fact: 'p/7', category: 'place' }]);
-  });
-
-  it('about later words make no new hits in texts read before', () => {
-    const matcher = createMatcher();
-    const text = matcher.read('alpha');
-    ask(matcher, [pattern(1, [A])]);
-    expect(spots(matcher, text)).toEqual([[0, 5]]);
-    matcher.read('beta');
-    expect(ask(matcher, [pattern(2, [A, B])])).toEqual({ changed: false, stale: false });
-    expect(spots(matcher, text)).toEqual([[0, 5]]);
-  });
-
-  it('that meet a context change texts read before', () => {
-    const matcher = createMatcher();
-    const text = matcher.read('alpha');
-    ask(matcher, [pattern(1, [A], { needs: [[B], [C]] })]);
-    expect(matcher.hits(text)).toEqual([]);
-    matcher.read('gamma');
-    expect(ask(matcher).changed).toBe(true);
-    expect(spots(matcher, text)).toEqual([[0, 5]]);
-  });
-
-  it('need every class of a group', () => {
-    const matcher = createMatcher();
-    const text = matcher.read('alpha beta');
-    ask(matcher, [pattern(1, [A], { needs: [[B, C]] })]);
-    expect(matcher.hits(text)).toEqual([]);
-    matcher.read('gamma');
+    const texts = ['x', '😀 alpha'].map((text) => matcher.read(text));
+    expect(texts.map(startsIn)).toEqual([[], []]);
     ask(matcher);
-    expect(spots(matcher, text)).toEqual([[0, 5]]);
+    expect(texts.map(startsIn)).toEqual([[], [3]]);
   });
 
-  it('change a text that was looked at too early', () => {
+  it('hold for the same text wherever it stands', () => {
     const matcher = createMatcher();
-    const text = matcher.read('alpha');
-    matcher.hits(text);
-    expect(ask(matcher, [pattern(1, [A])]).changed).toBe(true);
-    expect(spots(matcher, text)).toEqual([[0, 5]]);
+    const first = matcher.read('alpha');
+    ask(matcher);
+    expect(startsIn(matcher.read('alpha'))).toEqual(startsIn(first));
   });
 
-  it('of another revision make everything stale', () => {
+  it('of another revision make all stale, and nothing more is asked until a reset', () => {
     const matcher = createMatcher();
     matcher.read('alpha');
-    ask(matcher, [pattern(1, [A])]);
+    ask(matcher);
     matcher.read('beta');
     const query = matcher.question()!;
-    expect(matcher.learn(query, answer(query, [], '2'))).toEqual({ changed: true, stale: true });
-  });
-});
-
-describe('patterns', () => {
-  it.each([
-    { why: 'of one length the lower rank wins', patterns: [pattern(2, [A]), pattern(1, [A])], fact: 'p/1' },
-    {
-      why: 'the longer wins whatever its rank',
-      patterns: [pattern(1, [A]), pattern(2, [A, B])],
-      fact: 'p/2',
-    },
-    {
-      why: 'a blocking one leaves no hit',
-      patterns: [pattern(2, [A]), { classes: [A, B], rank: 1 }],
-      fact: undefined,
-    },
-  ])('$why', ({ patterns, fact }) => {
-    const matcher = createMatcher();
-    const text = matcher.read('alpha beta');
-    ask(matcher, patterns);
-    expect(matcher.hits(text)[0]?.fact).toBe(fact);
-  });
-
-  it('may ask for a comma', () => {
-    const matcher = createMatcher();
-    const text = matcher.read('alpha beta; alpha, beta');
-    ask(matcher, [pattern(1, [A, 3, B])]);
-    expect(spots(matcher, text)).toEqual([[12, 23]]);
-  });
-
-  it('match by any class of a word', () => {
-    const matcher = createMatcher();
-    const text = matcher.read('both');
-    const query = matcher.question()!;
-    matcher.learn(query, { revision: '1', classes: [[0, A, B]], patterns: [pattern(1, [B])] });
-    expect(spots(matcher, text)).toEqual([[0, 4]]);
-  });
-});
-
-describe('texts', () => {
-  it('have hits at places in the text as it was given', () => {
-    const matcher = createMatcher();
-    const text = matcher.read('😀 \u00adalpha\u00ad\u200b 𝐱 alpha');
-    ask(matcher, [pattern(1, [A])]);
-    expect(spots(matcher, text)).toEqual([
-      [4, 9],
-      [15, 20],
-    ]);
-  });
-
-  it('let go of their words when nothing can match', () => {
-    const matcher = createMatcher();
-    const [nothing, unmet, hit] = ['beta x y', 'gamma', 'alpha'].map((text) => matcher.read(text));
-    ask(matcher, [pattern(1, [A]), pattern(2, [C], { needs: [[GAP_LIMIT + 9]] })]);
-    for (const text of [nothing, unmet, hit]) matcher.hits(text!);
-    expect([nothing!.count, unmet!.count, hit!.count]).toEqual([0, 1, 1]);
-  });
-
-  it('read together or alone have the same hits', () => {
-    const matcher = createMatcher();
-    const parts = ['alpha', 'x alpha beta', '', 'alpha beta’s', '日 alpha', 'ab.c. alpha', 'beta', ' '];
-    const texts = Array.from({ length: 2000 }, (_, at) => parts[at % parts.length]!);
-    const together = texts.map((text) => matcher.read(text));
-    ask(matcher, [pattern(1, [A]), pattern(2, [A, B])]);
-    const alone = parts.map((text) => spots(matcher, matcher.read(text)));
-    expect(together.map((text) => spots(matcher, text))).toEqual(
-      texts.map((_, at) => alone[at % parts.length]),
-    );
-  });
-
-  it('share nothing with one another', () => {
-    const matcher = createMatcher();
-    const texts = Array.from({ length: 3000 }, () => matcher.read('x alpha y beta'));
-    ask(matcher, [pattern(1, [A])]);
-    expect(texts.every((text) => matcher.hits(text)[0]?.start === 2)).toBe(true);
-  });
-
-  it('of before a reset have no hits', () => {
-    const matcher = createMatcher();
-    const old = matcher.read('alpha');
-    ask(matcher, [pattern(1, [A])]);
+    matcher.learn(query, answer(query, '2'));
+    expect([matcher.isStale, matcher.question()]).toEqual([true, undefined]);
     matcher.reset();
-    const text = matcher.read('an alpha');
-    expect(matcher.question()).toEqual({ words: 'an\nalpha', known: [] });
-    ask(matcher, [pattern(1, [A])]);
-    expect(matcher.hits(old)).toEqual([]);
-    expect(spots(matcher, text)).toEqual([[3, 8]]);
+    const text = matcher.read('alpha');
+    const next = matcher.question()!;
+    expect(next).toEqual({ texts: ['alpha'], held: [] });
+    matcher.learn(next, answer(next, '2'));
+    expect([matcher.isStale, startsIn(text)]).toEqual([false, [0]]);
   });
+
+  it('to a question of before a reset are ignored', () => {
+    const matcher = createMatcher();
+    matcher.read('gamma');
+    const old = matcher.question()!;
+    matcher.reset();
+    matcher.read('x');
+    matcher.learn(old, answer(old));
+    expect(matcher.question()).toEqual({ texts: ['x'], held: [] });
+  });
+});
+
+describe('contexts', () => {
+  it('that later text brings make hits in earlier text', () => {
+    const matcher = createMatcher();
+    const texts = ['x', 'beta'].map((text) => matcher.read(text));
+    ask(matcher);
+    expect(matcher.hasNewContext).toBe(false);
+    texts.push(matcher.read('gamma'));
+    ask(matcher);
+    expect(matcher.hasNewContext).toBe(true);
+    for (const text of texts) matcher.askAgain(text);
+    expect([matcher.hasNewContext, ask(matcher)]).toEqual([false, ['beta']]);
+    expect(startsIn(texts[1]!)).toEqual([0]);
+  });
+
+  it('are asked about again only when there is more of them', () => {
+    const matcher = createMatcher();
+    const text = matcher.read('beta');
+    ask(matcher);
+    matcher.read('x');
+    ask(matcher);
+    matcher.askAgain(text);
+    expect([matcher.hasNewContext, matcher.question()]).toEqual([false, undefined]);
+  });
+
+  it('of a text that holds its own need no second question', () => {
+    const matcher = createMatcher();
+    const text = matcher.read('beta gamma');
+    ask(matcher);
+    matcher.askAgain(text);
+    expect([matcher.hasNewContext, matcher.question(), startsIn(text)]).toEqual([false, undefined, [0]]);
+  });
+});
+
+it('forgets the oldest texts, not what was found in those still in use', () => {
+  const matcher = createMatcher();
+  const text = matcher.read('alpha');
+  ask(matcher);
+  for (let at = 0; at < 20; at += 1) matcher.read(`${at}${'x'.repeat(30_000)}`);
+  while (ask(matcher));
+  expect(startsIn(text)).toEqual([0]);
+  matcher.read('alpha');
+  expect(ask(matcher)).toEqual(['alpha']);
 });

@@ -8,7 +8,7 @@ const FACT = 'c5-summit/csto';
 
 describe('what the background hears', () => {
   it.each<{ why: string; call: Call; asks: unknown }>([
-    { why: 'words, and what is known', call: 'words', asks: { words: 'CSTO\nC5', known: [3, 70] } },
+    { why: 'texts, and what is held', call: 'find', asks: { texts: ['CSTO', 'C5'], held: [3, 70] } },
     { why: 'a fact', call: 'card', asks: { fact: FACT } },
     { why: 'a fact and the words that were marked', call: 'card', asks: { fact: FACT, text: 'CSTO' } },
     { why: 'a call that asks nothing', call: 'loadCard', asks: undefined },
@@ -24,10 +24,11 @@ describe('what the background hears', () => {
 
 describe('what it does not', () => {
   it.each<{ why: string; call: Call; asks: unknown }>([
-    { why: 'nothing', call: 'words', asks: undefined },
-    { why: 'words in a list', call: 'words', asks: { words: ['CSTO'], known: [] } },
-    { why: 'classes that are no numbers', call: 'words', asks: { words: 'CSTO', known: ['3'] } },
-    { why: 'no classes', call: 'words', asks: { words: 'CSTO' } },
+    { why: 'nothing', call: 'find', asks: undefined },
+    { why: 'one text', call: 'find', asks: { texts: 'CSTO', held: [] } },
+    { why: 'texts that are none', call: 'find', asks: { texts: [['CSTO']], held: [] } },
+    { why: 'classes that are no numbers', call: 'find', asks: { texts: [], held: ['3'] } },
+    { why: 'no classes', call: 'find', asks: { texts: ['CSTO'] } },
     { why: 'a fact that is no key', call: 'card', asks: { fact: 'csto' } },
     { why: 'a fact that is an object', call: 'card', asks: { fact: { toString: 'x' } } },
     { why: 'words that are none', call: 'card', asks: { fact: FACT, text: 7 } },

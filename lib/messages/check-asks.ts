@@ -11,7 +11,7 @@ const STYLES: Readonly<Record<MarkStyle, true>> = { dotted: true, solid: true, t
  * that has broken out of its own world can send in their name whatever it likes.
  */
 export const BACKGROUND_CHECKS: Checks<ToBackground> = {
-  words: (asks) => isObject(asks) && typeof asks['words'] === 'string' && isNumbers(asks['known']),
+  find: (asks) => isObject(asks) && isTexts(asks['texts']) && isNumbers(asks['held']),
   card: (asks) => isObject(asks) && isFact(asks['fact']) && isTextOrAbsent(asks['text']),
   loadCard: isNothing,
   openLibrary: (asks) => isObject(asks) && isFact(asks['fact']),
@@ -43,6 +43,10 @@ function isCountOrAbsent(value: unknown): boolean {
 
 function isStyle(value: unknown): boolean {
   return typeof value === 'string' && Object.hasOwn(STYLES, value);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function isNumbers(value: unknown): boolean {

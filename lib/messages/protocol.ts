@@ -7,7 +7,7 @@ import type { ColumnOrder } from '@/lib/facts/column-order';
 import type { Fact, Relation, Source } from '@/lib/facts/fact';
 import type { MarkStyle } from '@/lib/facts/marks-css';
 import type { Messages } from '@/lib/i18n/messages';
-import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
+import type { TextsAnswer, TextsQuery } from '@/lib/match/handshake';
 import type { FactKey } from '@/lib/facts/catalog';
 
 /** A fact another fact points to: enough to offer it. */
@@ -51,7 +51,8 @@ export interface CardRequest {
 
 /** From a page's content script, or one of our own pages, to the background. */
 export interface ToBackground {
-  words: { asks: WordsQuery; answers: WordsAnswer };
+  /** Which facts are in these texts of a page. */
+  find: { asks: TextsQuery; answers: TextsAnswer };
   card: { asks: CardRequest; answers: CardContent | undefined };
   /** Puts the card's script into the frame that asks. */
   loadCard: { asks: void; answers: void };

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 
-import type { ReadText } from '@/lib/match/create-matcher';
-
 import { locateHits } from './locate-hits';
 import type { Entry } from './page-text';
 import { readBlocks } from './read-blocks';
@@ -19,7 +17,7 @@ function entryOf(html: string): Entry {
   const { text, ...block } = value;
   const start = text.indexOf('CSTO');
   const hit = { start, end: start + 4, fact: 'pack/csto', category: 'organisation' } as const;
-  return { ...block, read: {} as ReadText, hits: [hit] };
+  return { ...block, known: { hits: [hit] } };
 }
 
 it.each([

@@ -18,7 +18,7 @@ export type IsStale = (entry: Entry) => boolean;
 export function* locateHits(entries: readonly Entry[], isStale: IsStale): Generator<void, LocatedHit[]> {
   const located: LocatedHit[] = [];
   for (const entry of yield* sortInSteps(entries, byDocumentOrder)) {
-    for (const hit of entry.hits!) located.push(locate(entry, hit, isStale));
+    for (const hit of entry.known.hits) located.push(locate(entry, hit, isStale));
     yield;
   }
   return located;

@@ -1,5 +1,5 @@
-import { createMatcher, type Learned } from '@/lib/match/create-matcher';
-import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
+import { createMatcher } from '@/lib/match/create-matcher';
+import type { TextsAnswer, TextsQuery } from '@/lib/match/handshake';
 
 import { ChangeWatcher, isEmpty, noChanges, type Changes } from './changes';
 import { chooseMarks, isMuted, type Choices, type ChosenMarks } from './choose-marks';
@@ -10,7 +10,7 @@ import { Painter } from './paint';
 import { Slicer, type WorkLog } from './slices';
 
 export interface PageMarkerOptions {
-  readonly ask: (query: WordsQuery) => Promise<WordsAnswer>;
+  readonly ask: (query: TextsQuery) => Promise<TextsAnswer>;
   /** Nodes that are ours and never read. */
   readonly isOwn: (node: Node) => boolean;
   /** Called when the page has opened its document anew: it hears of nothing any more. */
@@ -149,21 +149,23 @@ export class PageMarker {
     if (this.watcher.isBehind || this.address !== addressNow()) return this.startOver();
     await this.sliced(this.text.forget(changes));
     if (document.designMode !== 'on') await this.sliced(this.text.read(changes, this.watcher.pending));
-    const { changed, stale } = await this.learn();
-    if (stale) return this.startOver();
-    await this.sliced(this.text.match(changed));
+    await this.learn();
+    await this.sliced(this.text.askAgain());
+    await this.learn();
+    if (this.matcher.isStale) return this.startOver();
     this.paint(await this.sliced(this.choosing()));
     this.slicer.end();
   }
 
-  /** Asks the background about the words that are new. */
-  private async learn(): Promise<Learned> {
-    const query = this.matcher.question();
-    if (!query) return { changed: false, stale: false };
-    this.slicer.end();
-    const answer = await this.options.ask(query);
-    await this.slicer.next();
-    return this.matcher.learn(query, answer);
+  /** Asks the background about the texts that are new. */
+  private async learn(): Promise<void> {
+    for (let query = this.matcher.question(); query; query = this.matcher.question()) {
+      const asked = this.options.ask(query);
+      this.slicer.end();
+      const answer = await asked;
+      await this.slicer.next();
+      this.matcher.learn(query, answer);
+    }
   }
 
   /** The facts are others now, or the page is another one, or we were not looking: nothing that was learnt holds. */

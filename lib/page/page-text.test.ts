@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 
-import type { Matcher, ReadText } from '@/lib/match/create-matcher';
-import type { Hit } from '@/lib/match/hit';
+import type { Matcher } from '@/lib/match/create-matcher';
 
 import { ChangeWatcher, noChanges, type Changes } from './changes';
 import { PageText } from './page-text';
@@ -14,11 +13,9 @@ beforeEach(() => {
 
 /** Finds one hit in each block, whose fact is the block's text. */
 const MATCHER = {
-  read: (text: string) => ({ text }) as unknown as ReadText,
-  hits: (read: ReadText): Hit[] => {
-    const { text } = read as unknown as { text: string };
-    return [{ start: 0, end: text.length, fact: `pack/${text.trim()}`, category: 'place' }];
-  },
+  read: (text: string) => ({
+    hits: [{ start: 0, end: text.length, fact: `pack/${text.trim()}`, category: 'place' }],
+  }),
 } as Partial<Matcher> as Matcher;
 
 function $(selector: string): HTMLElement {
@@ -56,8 +53,7 @@ async function textsAfter(html: string, meanwhile: () => void, then?: () => void
   await told();
   await read(watcher.take());
   watcher.stop();
-  drain(text.match(true));
-  return [...text.withHits()].flatMap(({ hits }) => hits!.map(({ fact }) => fact.slice(5))).toSorted();
+  return [...text.withHits()].flatMap(({ known }) => known.hits.map(({ fact }) => fact.slice(5))).toSorted();
 }
 
 function drain(work: Iterable<void>): void {

@@ -1,5 +1,4 @@
-import type { Matcher, ReadText } from '@/lib/match/create-matcher';
-import type { Hit } from '@/lib/match/hit';
+import type { KnownText, Matcher } from '@/lib/match/create-matcher';
 
 import type { Block, Container } from './block';
 import type { Changes } from './changes';
@@ -7,11 +6,9 @@ import { containerOf } from './inline';
 import { readBlocks } from './read-blocks';
 import { isInsideSkipped, isJudgedByContent, isSkipped } from './skip';
 
-/** A block once it is tokenised: where its text lies in the page, and what was found in it. */
+/** A block once it is read: where its text lies in the page, and what was found in it. */
 export interface Entry extends Omit<Block, 'text'> {
-  readonly read: ReadText;
-  /** Absent until the matcher knows the words. */
-  hits?: readonly Hit[];
+  readonly known: KnownText;
 }
 
 /** One reading of what changed. */
@@ -66,21 +63,19 @@ export class PageText {
     }
   }
 
-  /** Looks for hits: in every block, or only in those not looked at yet. */
-  *match(everything: boolean): Generator<void> {
+  /** Has the matcher ask again where more context can make a difference. */
+  *askAgain(): Generator<void> {
+    if (!this.matcher.hasNewContext) return;
     for (const blocks of this.entries.values()) {
-      for (const entry of blocks) {
-        if (entry.hits && !everything) continue;
-        entry.hits = this.matcher.hits(entry.read);
-        yield;
-      }
+      for (const { known } of blocks) this.matcher.askAgain(known);
+      yield;
     }
   }
 
   /** Blocks that hold a hit, in no order. */
   *withHits(): Generator<Entry> {
     for (const blocks of this.entries.values())
-      for (const entry of blocks) if (entry.hits?.length) yield entry;
+      for (const entry of blocks) if (entry.known.hits.length > 0) yield entry;
   }
 
   clear(): void {
@@ -134,7 +129,7 @@ export class PageText {
   }
 
   private keep({ text, ...block }: Block): void {
-    const entry: Entry = { ...block, read: this.matcher.read(text) };
+    const entry: Entry = { ...block, known: this.matcher.read(text) };
     const others = this.entries.get(block.container);
     if (others) others.push(entry);
     else this.entries.set(block.container, [entry]);

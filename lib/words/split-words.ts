@@ -5,7 +5,7 @@ import type { WordSpans } from './word-spans';
 /**
  * Finds the words of a text. A word is a run of letters, digits and marks with whatever is invisible inside it. It holds apostrophes
  * between letters ("O’Brien", "Дем’янов") but no possessive ’s, and the dots of abbreviations ("U.S."), numbers and host names.
- * docs/matching.md gives the reason of each rule. This is what words are; plain-words.ts finds the same ones in most texts, and sooner.
+ * docs/matching.md gives the reason of each rule.
  */
 export function splitWords(text: string, spans: WordSpans): void {
   const { length } = text;

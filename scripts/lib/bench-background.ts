@@ -6,7 +6,7 @@ export interface Start {
   readonly readyMs: number;
   /** The same without waiting for storage: processor time. */
   readonly busyMs: number;
-  /** Of that: processor time of looking up the first page's words. */
+  /** Of that: processor time of answering the first page. */
   readonly firstAnswerMs: number;
   readonly heapBytes: number;
 }

@@ -1,5 +1,3 @@
-import type { WordsAnswer, WordsQuery } from '@/lib/match/handshake';
-
 import { openWith } from './bench-background';
 import type { World } from './bench-browser';
 import { call, net, netMs, openPage, type Bench, type Terms } from './bench-setup';
@@ -8,22 +6,24 @@ import type { FolderPage } from './pages-folder';
 /** One run of our page side over one page; times in ms. */
 export interface OurRun {
   readonly readMs: number;
-  readonly matchMs: number;
+  /** Taking in what the background answers. */
+  readonly learnMs: number;
   /** As shipped: choosing what to mark, and marking that. */
   readonly chooseMs: number;
   /** The browser drawing the page anew for it. */
   readonly drawMs: number;
   /** Marking every mention instead. */
   readonly paintAllMs: number;
-  readonly answerMs: number;
+  /** One for each question. */
+  readonly answersMs: readonly number[];
   readonly hits: number;
-  readonly queryBytes: number;
+  readonly questionBytes: number;
   readonly answerBytes: number;
 }
 
 /** As shipped. */
-export function shippedMs({ readMs, matchMs, chooseMs }: OurRun): number {
-  return readMs + matchMs + chooseMs;
+export function shippedMs({ readMs, learnMs, chooseMs }: OurRun): number {
+  return readMs + learnMs + chooseMs;
 }
 
 /** As shipped, with what the browser does for it. */
@@ -32,8 +32,8 @@ export function drawnMs(run: OurRun): number {
 }
 
 /** Every mention painted, as the peers do. */
-export function everyMentionMs({ readMs, matchMs, paintAllMs }: OurRun): number {
-  return readMs + matchMs + paintAllMs;
+export function everyMentionMs({ readMs, learnMs, paintAllMs }: OurRun): number {
+  return readMs + learnMs + paintAllMs;
 }
 
 /** Runs our page side, with a background kept running for each set of terms as a browser keeps it while one reads. */
@@ -51,32 +51,26 @@ export class OurSide {
   }
 
   /** What a page asks first. */
-  async question(page: FolderPage): Promise<WordsQuery> {
+  async question(page: FolderPage): Promise<string> {
     const world = await openPage(this.bench, page);
     await world.run(call('read'));
-    const query = await world.run<WordsQuery>(call('query'));
+    const question = await world.run<string>(call('question'));
     await world.close();
-    return query;
+    return question;
   }
 
   async run(page: FolderPage, terms: Terms): Promise<OurRun> {
     const background = await this.backgroundWith(terms);
     const world = await openPage(this.bench, page);
     const readMs = await netMs(world, 'read');
-    const query = await world.run<WordsQuery>(call('query'));
-    await background.run(call('ask', query));
-    const answerMs = await netMs(background, 'answer');
-    const answer = await background.run<WordsAnswer>(call('answered'));
-    await world.run(call('give', answer));
-    const matchMs = await netMs(world, 'match');
+    const talk = await talkOver(world, background);
     const { ms: base } = await world.time(call('nothing'));
     const { ms, drawMs } = await world.time(call('choose'));
     const chooseMs = net(ms - drawMs, base);
     const paintAllMs = await netMs(world, 'paintAll');
     const hits = await world.run<number>(call('paintAll'));
     await world.close();
-    const sizes = { queryBytes: bytesOf(query), answerBytes: bytesOf(answer) };
-    return { readMs, matchMs, chooseMs, drawMs, paintAllMs, answerMs, hits, ...sizes };
+    return { readMs, chooseMs, drawMs, paintAllMs, hits, ...talk };
   }
 
   /** What our page side keeps, bytes. */
@@ -85,10 +79,7 @@ export class OurSide {
     const world = await openPage(this.bench, page);
     const before = await world.heapBytes();
     await world.run(call('read'));
-    await background.run(call('ask', await world.run(call('query'))));
-    await background.run(call('answer'));
-    await world.run(call('give', await background.run(call('answered'))));
-    await world.run(call('match'));
+    await talkOver(world, background);
     await world.run(call('choose'));
     await world.run(call('give', 0));
     const bytes = (await world.heapBytes()) - before;
@@ -108,7 +99,22 @@ export class OurSide {
   }
 }
 
-/** As messages of extensions travel: JSON. */
-function bytesOf(message: unknown): number {
-  return Buffer.byteLength(JSON.stringify(message));
+/** Questions of a page that has been read, and answers to them, until nothing is left to ask. */
+async function talkOver(
+  world: World,
+  background: World,
+): Promise<Pick<OurRun, 'learnMs' | 'answersMs' | 'questionBytes' | 'answerBytes'>> {
+  const answersMs: number[] = [];
+  let [learnMs, questionBytes, answerBytes] = [0, 0, 0];
+  for (;;) {
+    const question = await world.run<string | undefined>(call('question'));
+    if (question === undefined) return { learnMs, answersMs, questionBytes, answerBytes };
+    await background.run(call('ask', question));
+    answersMs.push(await netMs(background, 'answer'));
+    const answer = await background.run<string>(call('answered'));
+    await world.run(call('give', answer));
+    learnMs += await netMs(world, 'learn');
+    questionBytes += Buffer.byteLength(question);
+    answerBytes += Buffer.byteLength(answer);
+  }
 }

@@ -53,7 +53,7 @@ function goals({ corpus, lexicons, search }: Measured): string {
   const growth = corpus.map(
     ({ ours }) => pageMs(ours.get(MOST)!, shippedMs) / pageMs(ours.get('bundled')!, shippedMs),
   );
-  const answers = corpus.flatMap(({ ours }) => ours.get(MOST)!.map(({ answerMs }) => answerMs));
+  const answers = corpus.flatMap(({ ours }) => ours.get(MOST)!.flatMap(({ answersMs }) => answersMs));
   const { starts } = lexicons.find(({ terms }) => terms === MOST)!;
   return table(
     ['what', 'goal', 'median', 'min–max'],
@@ -89,7 +89,7 @@ function pageSide({ corpus }: Measured): string {
     return [
       termsName(terms),
       share(({ readMs }) => readMs),
-      share(({ matchMs }) => matchMs),
+      share(({ learnMs }) => learnMs),
       share(({ chooseMs }) => chooseMs),
       share(({ drawMs }) => drawMs),
       share(({ paintAllMs }) => paintAllMs),
@@ -98,7 +98,7 @@ function pageSide({ corpus }: Measured): string {
         0,
       ),
       range(
-        runs.map(({ queryBytes }) => queryBytes / 1000),
+        runs.map(({ questionBytes }) => questionBytes / 1000),
         1,
       ),
       range(
@@ -111,7 +111,7 @@ function pageSide({ corpus }: Measured): string {
   const header = [
     'terms',
     'read',
-    'match',
+    'learn',
     'choose and mark',
     'drawn by the browser',
     'or paint all',
@@ -124,7 +124,7 @@ function pageSide({ corpus }: Measured): string {
 
 function background({ lexicons, corpus, search }: Measured): string {
   const rows = lexicons.map(({ terms, compileMs, starts, pageHeapBytes }) => {
-    const answers = corpus.flatMap(({ ours }) => ours.get(terms) ?? []).map(({ answerMs }) => answerMs);
+    const answers = corpus.flatMap(({ ours }) => ours.get(terms) ?? []).flatMap(({ answersMs }) => answersMs);
     return [
       termsName(terms),
       compileMs.toFixed(0),

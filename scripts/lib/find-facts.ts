@@ -1,6 +1,5 @@
 import { createLexicon } from '@/lib/lexicon/create-lexicon';
 import type { Lexicon } from '@/lib/lexicon/lexicon';
-import { createMatcher } from '@/lib/match/create-matcher';
 import type { Hit } from '@/lib/match/hit';
 import type { Pack } from '@/lib/facts/fact';
 
@@ -16,13 +15,11 @@ export type FactFinder = (blocks: readonly TextBlock[]) => Hit[];
 export function createFactFinder(packs: readonly Pack[]): FactFinder {
   const lexicon: Lexicon = createLexicon(packs);
   return (blocks) => {
-    const matcher = createMatcher();
-    const read = blocks.map(({ text, start }) => ({ read: matcher.read(text), start }));
-    const query = matcher.question();
-    if (query) matcher.learn(query, lexicon.answer(query));
-    return read.flatMap(({ read: words, start }) =>
-      matcher.hits(words).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start })),
-    );
+    const { hits } = lexicon.answer({ texts: blocks.map(({ text }) => text), held: [] });
+    return hits.flatMap(([index, found]) => {
+      const { start: from } = blocks[index]!;
+      return found.map((hit) => ({ ...hit, start: hit.start + from, end: hit.end + from }));
+    });
   };
 }
 
