@@ -30,7 +30,7 @@ export interface Matcher {
 }
 
 /** Most text in one question, UTF-16 units: so much is sent and answered within a few milliseconds. */
-const MOST_UNITS = 65_536;
+const MOST_UNITS = 32_768;
 
 /** Most texts in one question. */
 const MOST_TEXTS = 2_000;

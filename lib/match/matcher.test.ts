@@ -85,10 +85,10 @@ describe('questions', () => {
   it.each([
     {
       why: 'much text',
-      texts: Array.from({ length: 5 }, (_, at) => `${at}${'x'.repeat(30_000)}`),
+      texts: Array.from({ length: 5 }, (_, at) => `${at}${'x'.repeat(15_000)}`),
       parts: [2, 2, 1],
     },
-    { why: 'one text beyond the limit', texts: ['x'.repeat(70_000), 'y'], parts: [1, 1] },
+    { why: 'one text beyond the limit', texts: ['x'.repeat(40_000), 'y'], parts: [1, 1] },
     {
       why: 'many texts',
       texts: Array.from({ length: 4_500 }, (_, at) => `x${at}`),
