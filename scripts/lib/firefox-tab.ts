@@ -29,13 +29,6 @@ const FRAME_MS = 16;
 /** As long as Playwright waits for a page's load event. */
 const LOAD_TIMEOUT_MS = 30_000;
 
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const over = sleep(ms, undefined, { ref: false }).then(() => {
-    throw new ExpectedError(`The page did not load within ${ms / 1000} s.`);
-  });
-  return Promise.race([work, over]);
-}
-
 /** Sends the page to `url` and drives it from then on. */
 export async function openFirefoxTab({ page, protocol, firefox, url }: TabOptions): Promise<Tab> {
   const errors = collectErrors(page);
@@ -144,4 +137,11 @@ function collectErrors(page: Page): readonly string[] {
 /** The protocol's name for the page, which Puppeteer keeps to itself. */
 function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const over = sleep(ms, undefined, { ref: false }).then(() => {
+    throw new ExpectedError(`The page did not load within ${ms / 1000} s.`);
+  });
+  return Promise.race([work, over]);
 }
