@@ -13,15 +13,15 @@ export interface Matcher {
   /** Takes in one block's text: no name runs from one block into another. The same text is the same known text. */
   read(text: string): KnownText;
   /**
-   * About texts that no answer was learnt about yet; undefined when there are none, or all is stale. Ask one question at a time: what a later one holds
-   * depends on the answer to the earlier. A question that got no answer is simply asked again.
+   * About texts that no answer was learnt about yet; undefined when there are none, or all is stale. Ask one question
+   * at a time: what a later one holds depends on the answer to the earlier. One that got no answer is simply asked again.
    */
   question(): TextsQuery | undefined;
   /** Takes in the answer to the last question; an answer to any other is ignored. */
   learn(query: TextsQuery, answer: TextsAnswer): void;
   /** The facts are not those of earlier answers any more: `reset()`, then read everything again. */
   readonly isStale: boolean;
-  /** The page has shown more of contexts since a text was asked about in which a name waits for one: time to `askAgain()` of each. */
+  /** The page has shown more of contexts since a text in which a name waits was asked about: `askAgain()` of each. */
   readonly hasNewContext: boolean;
   /** Asks anew about a text in which a name waits for its context, if the page has shown more since. */
   askAgain(text: KnownText): void;
@@ -71,7 +71,11 @@ class PageMatcher implements Matcher {
   }
 
   read(text: string): KnownText {
-    return this.texts.get(text) ?? this.add(text);
+    const known = this.texts.get(text);
+    if (!known) return this.add(text);
+    // It may have been out of the page while others were asked about again.
+    if (known.isWaiting) this.leastHeld = Math.min(this.leastHeld, known.heldThen);
+    return known;
   }
 
   question(): TextsQuery | undefined {

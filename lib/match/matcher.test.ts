@@ -161,6 +161,20 @@ describe('contexts', () => {
     expect(startsIn(texts[1]!)).toEqual([0]);
   });
 
+  it('that came while a text was out of the page make hits in it when it is back', () => {
+    const matcher = createMatcher();
+    matcher.read('beta');
+    ask(matcher);
+    const texts = ['alpha beta', 'gamma'].map((text) => matcher.read(text));
+    ask(matcher);
+    for (const text of texts) matcher.askAgain(text);
+    const back = matcher.read('beta');
+    expect(matcher.hasNewContext).toBe(true);
+    matcher.askAgain(back);
+    ask(matcher);
+    expect(startsIn(back)).toEqual([0]);
+  });
+
   it('are asked about again only when there is more of them', () => {
     const matcher = createMatcher();
     const text = matcher.read('beta');
