@@ -32,6 +32,10 @@ it.each([
     isHeading: true,
     isShown: false,
   },
+  { why: 'signs around a label', html: '<li>► <a>CSTO</a> » ·</li>', isHeading: true, isShown: false },
+  { why: 'a word beside it', html: '<li><a>CSTO</a>, ќе</li>', isHeading: false, isShown: true },
+  { why: 'a number beside it', html: '<li>1 <a>CSTO</a></li>', isHeading: false, isShown: true },
+  { why: 'another script beside it', html: '<li><a>CSTO</a>峰会</li>', isHeading: false, isShown: true },
 ])('tells $why', ({ html, isHeading, isShown }) => {
   vi.stubGlobal('getComputedStyle', ({ style }: HTMLElement) => ({ display: style.display || 'inline' }));
   vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
