@@ -33,7 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const id = chromiumId(extension);
   if (isKept) await until('the extension to be loaded', async () => (await workersOf(browser, id))[0]);
   else await browser.send('Extensions.loadUnpacked', { path: extension });
-  if (!isKept && !visible) await dismissWelcome(context, extension);
+  if (!visible) await dismissWelcome(context, extension);
   // In sight, an empty tab beside the page would be in the way.
   const blank = visible ? context.pages() : [];
   const cleanUp = () => {
@@ -43,7 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 }
 
 /** The page that greets comes when it comes, in front of all others; what it hides is not marked. */
-async function dismissWelcome(context: BrowserContext, extension: string): Promise<void> {
+export async function dismissWelcome(context: BrowserContext, extension: string): Promise<void> {
   if (!existsSync(join(extension, 'welcome.html'))) return;
   const page = await until('the welcome page', async () => context.pages().find(isWelcome));
   await page.close();
@@ -100,14 +100,7 @@ async function createDriver(parts: Parts): Promise<Driver> {
     outgoing: () => [...pages.refused, ...network.contacts()],
     open: async (url, where = 'tab') => {
       const fresh = () => (where === 'window' ? newWindow(context, browser) : context.newPage());
-      const page = blank.pop() ?? (await fresh());
-      return openChromiumTab(page, url).catch(async (error: unknown) => {
-        // In a browser that was only just started a tab can pass by us, to the proxy, which refuses it: for good, so another is taken.
-        if (!String(error).includes('ERR_TUNNEL_CONNECTION_FAILED')) throw error;
-        const other = await fresh();
-        await page.close();
-        return openChromiumTab(other, url);
-      });
+      return openChromiumTab(blank.pop() ?? (await fresh()), url);
     },
     stopBackground: async () => void (await closeWorkersOf(browser, id)),
     emit: async (event, ...told) => {
@@ -132,13 +125,26 @@ function emit({ event, told }: { readonly event: string; readonly told: readonly
   chrome[api]?.[name]?.dispatch(...told);
 }
 
-/** Playwright itself opens tabs only. */
+/** Playwright itself opens tabs only. Told by its id: the extension may open a page of its own at that moment. */
 async function newWindow(context: BrowserContext, browser: CDPSession): Promise<Page> {
+  const created = browser.send('Target.createTarget', { url: 'about:blank', newWindow: true });
   const [page] = await Promise.all([
-    context.waitForEvent('page'),
-    browser.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+    context.waitForEvent('page', async (opened) => (await targetIdOf(opened)) === (await created).targetId),
+    created,
   ]);
   return page;
+}
+
+/** None of a page that closes meanwhile. */
+async function targetIdOf(page: Page): Promise<string | undefined> {
+  try {
+    const protocol = await page.context().newCDPSession(page);
+    const { targetInfo } = await protocol.send('Target.getTargetInfo');
+    await protocol.detach();
+    return targetInfo.targetId;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Ends the background as the browser does when it is idle; answers whether one was running. */
@@ -151,7 +157,13 @@ export async function closeWorkersOf(browser: CDPSession, id: string): Promise<b
 /** The background, while it runs. */
 export async function workersOf(browser: CDPSession, id: string) {
   const { targetInfos } = await browser.send('Target.getTargets');
-  return targetInfos.filter(
-    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
-  );
+  return targetInfos.filter((target) => isWorkerOf(target, id));
+}
+
+/** Whether it is the background of the extension with this id. */
+export function isWorkerOf(
+  { type, url }: { readonly type: string; readonly url: string },
+  id: string,
+): boolean {
+  return type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 
 import { LAUNCH_TIMEOUT_MS } from './browser-driver';
-import { chromiumFlags, closeWorkersOf, workersOf } from './chromium';
+import { chromiumFlags, closeWorkersOf, dismissWelcome, isWorkerOf, workersOf } from './chromium';
 import { chromiumId, chromiumProfile } from './chromium-profile';
 import { watchNetwork, type NetworkWatch } from './network-watch';
 import { SoakTab } from './soak-tab';
@@ -49,13 +49,10 @@ export class SoakBrowser {
       for (const folder of [profile, extension])
         rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     });
-    // What greets a new reader would stand in front of all others.
-    context.on('page', (page) => {
-      page.once('domcontentloaded', () => void (page.url().endsWith('/welcome.html') && page.close()));
-    });
     const protocol = await context.browser()!.newBrowserCDPSession();
     const browser = new SoakBrowser(context, { protocol, network, id: chromiumId(extension) });
     await browser.watchWorkers();
+    await dismissWelcome(context, extension);
     return browser;
   }
 
@@ -73,12 +70,12 @@ export class SoakBrowser {
   }
 
   async open(url: string): Promise<SoakTab> {
-    return SoakTab.open(await this.newPage(), url);
+    return SoakTab.open(await this.context.newPage(), url);
   }
 
   /** A page of the extension. */
   async openOwn(path: string): Promise<Page> {
-    const page = await this.newPage();
+    const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.parts.id}/${path}`);
     return page;
   }
@@ -104,17 +101,9 @@ export class SoakBrowser {
     await this.parts.network.close();
   }
 
-  private newPage(): Promise<Page> {
-    return this.context.newPage();
-  }
-
-  private isOurs({ type, url }: { type: string; url: string }): boolean {
-    return type === 'service_worker' && url.startsWith(`chrome-extension://${this.parts.id}/`);
-  }
-
   private async watchWorkers(): Promise<void> {
     const meet = (info: { type: string; url: string; targetId: string }): void => {
-      if (!this.isOurs(info) || this.targets.has(info.targetId)) return;
+      if (!isWorkerOf(info, this.parts.id) || this.targets.has(info.targetId)) return;
       this.targets.add(info.targetId);
       // One that ended before it could be listened to has said nothing.
       void SoakWorker.attach(this.parts.protocol, info.targetId).then(
