@@ -2,6 +2,7 @@ import { createDrawer } from '@/entrypoints/card/create-drawer';
 import { Reader } from '@/entrypoints/content/reader';
 import { browser } from '@/lib/browser/browser';
 import { createSender, type Send } from '@/lib/messages/channel';
+import { patiently } from '@/lib/messages/patiently';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { fillCardSlot } from '@/lib/page/card-slot';
 import { isOnAt } from '@/lib/settings/is-on-at';
@@ -28,7 +29,9 @@ export function practise({ theme, columnOrder, language }: Settings): void {
 
 /** All goes to the background as from any page, but one: the card's script is part of this page and need not be put into it. */
 function createPracticeSender(): Send<ToBackground> {
-  const toBackground = createSender<ToBackground>((message) => browser.runtime.sendMessage(message));
+  const toBackground = createSender<ToBackground>(
+    patiently((message) => browser.runtime.sendMessage(message)),
+  );
   const send = (call: keyof ToBackground, asks?: unknown): Promise<unknown> =>
     call === 'loadCard' ? Promise.resolve() : toBackground(call, asks as never);
   return send as Send<ToBackground>;
