@@ -1,30 +1,40 @@
 // Prints the hits in text or HTML files as JSON lines: npm run scan -- FILE…
-import { readFileSync } from 'node:fs';
-
 import { packs } from 'virtual:sidelight/packs';
 
+import { ExpectedError } from './lib/expected-error';
 import { createFactFinder, paragraphsOf } from './lib/find-facts';
 import { readHtml } from './lib/html-blocks';
+import { readPageFile } from './lib/page-file';
 
-/** Offsets are UTF-16 units; in an HTML file of the text that was scanned, one block a line. Exit code: 1 when no file was named. */
+/**
+ * Offsets are UTF-16 units; in an HTML file of the text that was scanned, one block a line. Exit code: 1 when no file was
+ * named, or one could not be read; the others are scanned all the same.
+ */
 export function main(files: readonly string[]): number {
   if (files.length === 0) {
     console.error('usage: npm run scan -- FILE…');
     return 1;
   }
   const findFacts = createFactFinder(packs);
+  let exitCode = 0;
   for (const file of files) {
-    const { text, blocks } = readPage(file);
-    for (const { fact, category, start, end } of findFacts(blocks)) {
-      const id = fact.slice(fact.indexOf('/') + 1);
-      console.log(JSON.stringify({ file, fact: id, category, start, end, text: text.slice(start, end) }));
+    try {
+      const { text, blocks } = readPage(file);
+      for (const { fact, category, start, end } of findFacts(blocks)) {
+        const id = fact.slice(fact.indexOf('/') + 1);
+        console.log(JSON.stringify({ file, fact: id, category, start, end, text: text.slice(start, end) }));
+      }
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+      console.error(error.message);
+      exitCode = 1;
     }
   }
-  return 0;
+  return exitCode;
 }
 
 function readPage(file: string): ReturnType<typeof readHtml> {
-  const content = readFileSync(file, 'utf8');
+  const content = readPageFile(file);
   return isHtml(file, content) ? readHtml(content) : { text: content, blocks: paragraphsOf(content) };
 }
 

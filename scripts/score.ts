@@ -21,7 +21,7 @@ export function main(files: readonly string[]): number {
       console.log(`${file}: not here, skipped`);
       continue;
     }
-    const scores = parseGold(readFileSync(file, 'utf8')).map((passage) => {
+    const scores = parseGold(file, readFileSync(file, 'utf8')).map((passage) => {
       const hits = findFacts(paragraphsOf(passage.text));
       const predictions = hits.map(({ start, end, fact }) => ({
         start,

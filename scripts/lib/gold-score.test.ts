@@ -37,7 +37,7 @@ describe.skipIf(!existsSync(GOLD_DIR)).each(['mentions.jsonl', 'own.jsonl'])(
 
 function scoresOf(file: string): PassageScore[] {
   const findFacts = createFactFinder(packs);
-  return parseGold(readFileSync(join(GOLD_DIR, file), 'utf8')).map((passage) =>
+  return parseGold(file, readFileSync(join(GOLD_DIR, file), 'utf8')).map((passage) =>
     scorePassage(
       passage,
       findFacts(paragraphsOf(passage.text)).map(({ start, end, fact }) => ({

@@ -1,32 +1,59 @@
+import { z } from 'zod';
+
+import { ExpectedError } from './expected-error';
+
+const mention = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  surface: z.string(),
+  fact: z.string(),
+  optional: z.boolean(),
+});
+
+const passage = z.object({
+  id: z.string(),
+  lang: z.string(),
+  kind: z.string(),
+  text: z.string(),
+  mentions: z.array(mention),
+});
+
 /** A mention of a fact in a gold passage, marked by hand. Offsets are UTF-16 units of the passage. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-  readonly fact: string;
-  readonly optional: boolean;
+export type Mention = z.infer<typeof mention>;
+
+/** A passage of a gold file with all its mentions. */
+export type Passage = z.infer<typeof passage>;
+
+/**
+ * Reads a gold file, one passage a line. Throws an `ExpectedError` that names file, line and value where a line is no
+ * passage, or a mention is not where it says.
+ */
+export function parseGold(file: string, jsonl: string): Passage[] {
+  return jsonl.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const complain = (what: string): never => {
+      throw new ExpectedError(`${file}:${index + 1}: ${what}`);
+    };
+    return [parseLine(line, complain)];
+  });
 }
 
-/** A passage of a gold file; ../shared/gold/README.md has the format and the rules. */
-export interface Passage {
-  readonly id: string;
-  readonly lang: string;
-  readonly kind: string;
-  readonly text: string;
-  readonly mentions: readonly Mention[];
+function parseLine(line: string, complain: (what: string) => never): Passage {
+  const { data, error } = passage.safeParse(parseJson(line, complain));
+  if (error) {
+    const [{ path, message }] = error.issues as [z.core.$ZodIssue];
+    return complain(`${path.join('.') || 'the line'}: ${message}`);
+  }
+  for (const { start, end, surface } of data.mentions)
+    if (data.text.slice(start, end) !== surface)
+      complain(`${data.id}: “${surface}” is not at ${start} to ${end}`);
+  return data;
 }
 
-/** Reads a gold file, one passage a line. Throws at a mention that is not where it says. */
-export function parseGold(jsonl: string): Passage[] {
-  return jsonl
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => checked(JSON.parse(line) as Passage));
-}
-
-function checked(passage: Passage): Passage {
-  for (const { start, end, surface } of passage.mentions)
-    if (passage.text.slice(start, end) !== surface)
-      throw new Error(`${passage.id}: "${surface}" is not at ${start} to ${end}`);
-  return passage;
+function parseJson(line: string, complain: (what: string) => never): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    return complain(`not JSON (${(error as Error).message})`);
+  }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { newsSiteHosts } from './news-sites';
+import { declaredCharset } from './page-file';
 import type { Reply } from './served-pages';
 
 /** Stands in for the host of a page that is not on the list. */
@@ -50,9 +51,4 @@ function listedAddress(address: string, hosts: readonly string[]): string {
   if (!isListed) url.hostname = STAND_IN;
   url.hash = '';
   return url.href;
-}
-
-/** What a `<meta>` near the top says, as a browser would look for it. */
-function declaredCharset(body: Buffer): string {
-  return /<meta[^>]+charset=["']?([\w-]+)/i.exec(body.toString('latin1', 0, 1024))?.[1] ?? 'utf-8';
 }

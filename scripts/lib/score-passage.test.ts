@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseGold, type Mention, type Passage } from './gold';
+import type { Mention, Passage } from './gold';
 import { scorePassage, type Prediction } from './score-passage';
 
 const text = 'NATO and the CSTO met in Moscow.';
@@ -84,17 +84,5 @@ describe('scoring by the rules of the gold set', () => {
     const score = scorePassage(passage(...mentions), hits);
     const { truePositives, falsePositives, wrongIds, missed } = score;
     expect([truePositives, falsePositives, wrongIds, missed].map(({ length }) => length)).toEqual(counts);
-  });
-});
-
-describe('a gold file', () => {
-  it('has one passage a line', () => {
-    const line = JSON.stringify(passage(mention('NATO', 'nato')));
-    expect(parseGold(`${line}\n\n${line}\n`)).toHaveLength(2);
-  });
-
-  it('says where a mention is not at its place', () => {
-    const wrong = passage({ ...mention('NATO', 'nato'), surface: 'CSTO' });
-    expect(() => parseGold(JSON.stringify(wrong))).toThrow('p: "CSTO" is not at 0 to 4');
   });
 });
