@@ -163,7 +163,7 @@ export class PageMarker {
       const asked = this.options.ask(query);
       this.slicer.end();
       const answer = await asked;
-      await this.slicer.next();
+      await this.slicer.goOn();
       this.matcher.learn(query, answer);
     }
   }

@@ -3,8 +3,8 @@
  */
 export const SLICE_BUDGET_MS = 8;
 
-/** How long to wait for an idle moment before working all the same, ms. */
-const IDLE_TIMEOUT_MS = 1000;
+/** How long to wait for the page to have nothing more urgent to do before working all the same, ms. */
+const PATIENCE_MS = 1000;
 
 /** What the work cost so far, for `npm run pages`. */
 export interface WorkLog {
@@ -28,13 +28,19 @@ export class Slicer {
 
   constructor(private readonly signal: AbortSignal) {}
 
-  /** Begins a slice at the next idle moment in which the tab is shown. Rejects when the signal aborts. */
+  /** Begins a slice when the tab is shown and the page has nothing more urgent to do. Rejects when the signal aborts. */
   async next(): Promise<void> {
     this.end();
     await shown(this.signal);
-    await idle();
-    this.signal.throwIfAborted();
-    this.startedAt = performance.now();
+    await quiet();
+    this.begin();
+  }
+
+  /** Begins a slice at once, if the tab is shown: for an answer, which comes in a task of its own already. */
+  async goOn(): Promise<void> {
+    this.end();
+    await shown(this.signal);
+    this.begin();
   }
 
   isOver(): boolean {
@@ -56,17 +62,30 @@ export class Slicer {
     this.count(performance.now() - startedAt);
   }
 
+  private begin(): void {
+    this.signal.throwIfAborted();
+    this.startedAt = performance.now();
+  }
+
   private count(ms: number): void {
     this.log.totalMs += ms;
     this.log.longestMs = Math.max(this.log.longestMs, ms);
   }
 }
 
-function idle(): Promise<void> {
+/**
+ * Resolves after all that is more urgent, or after `PATIENCE_MS`. Not at an idle moment: Firefox calls a moment idle after
+ * some 50 ms without work, and a long page is fifty slices. Safari knows no priorities.
+ */
+function quiet(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
-    else setTimeout(resolve);
+    if (typeof scheduler !== 'object') return void setTimeout(resolve);
+    const late = setTimeout(resolve, PATIENCE_MS);
+    const go = (): void => {
+      clearTimeout(late);
+      resolve();
+    };
+    void scheduler.postTask(go, { priority: 'background' });
   });
 }
 
