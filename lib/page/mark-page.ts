@@ -153,6 +153,8 @@ export class PageMarker {
     await this.sliced(this.text.askAgain());
     await this.learn();
     if (this.matcher.isStale) return this.startOver();
+    // A slice of its own: whoever looks at a layout that the page has left undone, waits for it.
+    await this.slicer.next();
     this.paint(await this.sliced(this.choosing()));
     this.slicer.end();
   }
