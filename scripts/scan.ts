@@ -2,7 +2,7 @@
 import { packs } from 'virtual:sidelight/packs';
 
 import { ExpectedError } from './lib/expected-error';
-import { createFactFinder, paragraphsOf } from './lib/find-facts';
+import { createFactFinder, idOf, paragraphsOf } from './lib/find-facts';
 import { readHtml } from './lib/html-blocks';
 import { readPageFile } from './lib/page-file';
 
@@ -20,9 +20,11 @@ export function main(files: readonly string[]): number {
   for (const file of files) {
     try {
       const { text, blocks } = readPage(file);
-      for (const { fact, category, start, end } of findFacts(blocks)) {
-        const id = fact.slice(fact.indexOf('/') + 1);
-        console.log(JSON.stringify({ file, fact: id, category, start, end, text: text.slice(start, end) }));
+      for (const hit of findFacts(blocks)) {
+        const { category, start, end } = hit;
+        console.log(
+          JSON.stringify({ file, fact: idOf(hit), category, start, end, text: text.slice(start, end) }),
+        );
       }
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;

@@ -47,10 +47,8 @@ export function createMatcher(): Matcher {
 interface TextState extends KnownText {
   readonly text: string;
   hits: readonly Hit[];
-  /** A name in it waits for a context. */
-  isWaiting: boolean;
-  /** How many classes of contexts the page had shown when the text was asked about last. */
-  heldThen: number;
+  /** Where a name in it waits for a context: how many classes of contexts the page had shown when it was asked about. */
+  waitsSince: number | undefined;
 }
 
 class PageMatcher implements Matcher {
@@ -60,7 +58,7 @@ class PageMatcher implements Matcher {
   private units = 0;
   /** To be asked about. */
   private open: TextState[] = [];
-  /** Least `heldThen` of any text in which a name waits. */
+  /** Least `waitsSince` of any text. */
   private leastHeld = Infinity;
   private asked: { readonly query: TextsQuery; readonly texts: readonly TextState[] } | undefined;
   private held = new Set<ClassId>();
@@ -74,7 +72,7 @@ class PageMatcher implements Matcher {
     const known = this.texts.get(text);
     if (!known) return this.add(text);
     // It may have been out of the page while others were asked about again.
-    if (known.isWaiting) this.leastHeld = Math.min(this.leastHeld, known.heldThen);
+    this.leastHeld = Math.min(this.leastHeld, known.waitsSince ?? Infinity);
     return known;
   }
 
@@ -102,22 +100,19 @@ class PageMatcher implements Matcher {
     this.open.splice(0, texts.length);
     for (const classId of held) this.held.add(classId);
     for (const text of texts) {
-      text.heldThen = this.held.size;
-      text.isWaiting = false;
+      text.waitsSince = undefined;
       text.hits = NO_HITS;
     }
     for (const [index, found] of hits) texts[index]!.hits = found;
-    for (const index of waiting) {
-      texts[index]!.isWaiting = true;
-      this.leastHeld = Math.min(this.leastHeld, this.held.size);
-    }
+    for (const index of waiting) texts[index]!.waitsSince = this.held.size;
+    if (waiting.length > 0) this.leastHeld = Math.min(this.leastHeld, this.held.size);
   }
 
   askAgain(text: KnownText): void {
     const state = text as TextState;
     this.leastHeld = this.held.size;
-    if (!state.isWaiting || state.heldThen === this.held.size) return;
-    state.isWaiting = false;
+    if (state.waitsSince === undefined || state.waitsSince === this.held.size) return;
+    state.waitsSince = undefined;
     this.open.push(state);
   }
 
@@ -138,7 +133,7 @@ class PageMatcher implements Matcher {
       this.units = text.length;
       this.texts = new Map();
     }
-    const state: TextState = { text, hits: NO_HITS, isWaiting: false, heldThen: 0 };
+    const state: TextState = { text, hits: NO_HITS, waitsSince: undefined };
     this.texts.set(text, state);
     this.open.push(state);
     return state;

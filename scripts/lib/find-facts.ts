@@ -23,6 +23,11 @@ export function createFactFinder(packs: readonly Pack[]): FactFinder {
   };
 }
 
+/** A fact's id in its pack, which is all that a file of text knows of. */
+export function idOf({ fact }: Pick<Hit, 'fact'>): string {
+  return fact.slice(fact.indexOf('/') + 1);
+}
+
 /** A text's paragraphs: blank lines part them as blocks are parted on a page. */
 export function paragraphsOf(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { packs } from 'virtual:sidelight/packs';
 import { describe, expect, it } from 'vitest';
 
-import { createFactFinder, paragraphsOf } from './find-facts';
-import { parseGold } from './gold';
+import { createFactFinder } from './find-facts';
 import { ROOT } from './read-pack';
-import { scorePassage, type PassageScore } from './score-passage';
+import { scoreGold } from './score-gold';
+import type { PassageScore } from './score-passage';
 
 /** Passages with every mention marked by hand; no part of the repository. Where they are absent nothing is measured. */
 const GOLD_DIR = join(ROOT, '../shared/gold');
@@ -20,7 +20,7 @@ describe.skipIf(!existsSync(GOLD_DIR)).each(['mentions.jsonl', 'own.jsonl'])(
   'the bundled pack on %s',
   (file) => {
     it.each(['en', 'ru', 'uk'])('is right enough in %s', (lang) => {
-      const scores = scoresOf(file).filter(
+      const scores = scoreGold(join(GOLD_DIR, file), createFactFinder(packs)).filter(
         ({ passage }) => passage.lang === lang && passage.kind !== 'decoy',
       );
       const sum = (of: (score: PassageScore) => readonly unknown[]): number =>
@@ -34,17 +34,3 @@ describe.skipIf(!existsSync(GOLD_DIR)).each(['mentions.jsonl', 'own.jsonl'])(
     });
   },
 );
-
-function scoresOf(file: string): PassageScore[] {
-  const findFacts = createFactFinder(packs);
-  return parseGold(file, readFileSync(join(GOLD_DIR, file), 'utf8')).map((passage) =>
-    scorePassage(
-      passage,
-      findFacts(paragraphsOf(passage.text)).map(({ start, end, fact }) => ({
-        start,
-        end,
-        fact: fact.slice(fact.indexOf('/') + 1),
-      })),
-    ),
-  );
-}
